@@ -1,0 +1,18 @@
+"""One voter's vote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """
+    One voter's vote: positions of projects in the published list (from 0) and, where the ballot carries them, points.
+
+    On a ranked ballot `choices` stands in the order of preference. `points` has one value for each choice.
+    """
+
+    choices: tuple[int, ...]
+    points: tuple[Fraction, ...] | None = None

@@ -1,0 +1,318 @@
+"""
+Everything that can be wrong with what somebody hands us, said to the person who made it.
+
+    GreenbudgetError                      one sentence in `str(error)`, the facts as attributes
+    ├── UnusableFile                      the file cannot be counted; lists every problem found
+    ├── Problem                           one fault of a file, at a line and a column
+    │   ├── FaultyFile                    the file as a whole: missing, empty, folder, encoding, too long a line
+    │   ├── MissingSection, MissingColumn, MissingMeta, RepeatedSection
+    │   ├── MalformedRow, TruncatedSection, UnclosedQuote
+    │   ├── BadAmount, BadNumber          a cost, budget, limit or points value that is no usable number
+    │   ├── DuplicateProject, DuplicateVoter, UnknownProject
+    │   └── PointsMismatch                a points list that is not as long as its vote
+    ├── InvalidBallot                     a ballot that breaks the limits of its type
+    │   ├── BallotTooShort, BallotTooLong, BallotTooCheap, BallotTooCostly
+    │   ├── NotExactlyOne
+    │   └── PointsTooLow, PointsTooHigh, PointsTotalTooLow, PointsTotalTooHigh
+    └── WrongUse                          a rule, setting or election that do not go together
+        ├── UnknownRule, UnknownSetting, BadSetting
+        └── RuleRefuses                   the rule cannot be applied to this election, and why
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+
+class GreenbudgetError(Exception):
+    """Root of the tree: `str(error)` is a sentence for a person."""
+
+
+@dataclass(frozen=True)
+class Remark:
+    """Something odd in a file that was read all the same: where it stands, what it is, how to mend it."""
+
+    line: int
+    message: str
+    remedy: str
+    column: str = ""
+
+    def __str__(self) -> str:
+        where = f"line {self.line}" + (f", column {self.column}" if self.column else "")
+        return f"{where}: {self.message} {self.remedy}".rstrip()
+
+
+class Problem(GreenbudgetError):
+    """One fault of a file that makes it unusable, at a 1-based line (0: the file as a whole) and a column."""
+
+    def __init__(self, message: str, *, line: int = 0, column: str = "") -> None:
+        self.message = message
+        self.line = line
+        self.column = column
+        super().__init__(message)
+
+    def __str__(self) -> str:
+        if not self.line:
+            return self.message
+        where = f"line {self.line}" + (f", column {self.column}" if self.column else "")
+        return f"{where}: {self.message}"
+
+
+class FaultyFile(Problem):
+    """The file as a whole: it is missing, empty, a folder, not UTF-8, or has a line without end."""
+
+
+class MissingSection(Problem):
+    def __init__(self, section: str, *, line: int) -> None:
+        self.section = section
+        super().__init__(
+            f"The section {section} is missing. A .pb file has META, PROJECTS and VOTES, each on a line of its own.",
+            line=line,
+        )
+
+
+class RepeatedSection(Problem):
+    def __init__(self, section: str, *, line: int) -> None:
+        self.section = section
+        super().__init__(f"The section {section} begins a second time. Join both parts into one.", line=line)
+
+
+class MissingColumn(Problem):
+    def __init__(self, section: str, missing: str, present: Sequence[str], *, line: int) -> None:
+        self.section, self.missing, self.present = section, missing, tuple(present)
+        super().__init__(
+            f"The header of {section} has no column {missing}; it has {', '.join(present) or 'nothing'}.",
+            line=line,
+            column=missing,
+        )
+
+
+class RepeatedColumn(Problem):
+    def __init__(self, section: str, repeated: str, *, line: int) -> None:
+        self.section, self.repeated = section, repeated
+        super().__init__(f"The header of {section} names the column {repeated} twice.", line=line, column=repeated)
+
+
+class MissingMeta(Problem):
+    def __init__(self, key: str, *, line: int) -> None:
+        self.key = key
+        super().__init__(f"META has no line for {key}, without which nothing can be counted.", line=line, column=key)
+
+
+class MalformedRow(Problem):
+    def __init__(self, section: str, found: int, expected: int, *, line: int, missing: str = "") -> None:
+        self.section, self.found, self.expected = section, found, expected
+        if found < expected:
+            message = f"This row of {section} ends before the column {missing}: {found} values for {expected} columns."
+        else:
+            message = (
+                f"This row of {section} has {found} values for {expected} columns. "
+                'A text that contains ";" must stand in quotes.'
+            )
+        super().__init__(message, line=line, column=missing)
+
+
+class TruncatedSection(Problem):
+    def __init__(self, section: str, declared: int, found: int, *, line: int) -> None:
+        self.section, self.declared, self.found = section, declared, found
+        super().__init__(
+            f"META announces {declared} rows in {section}, the file holds {found}: its end seems to be missing. "
+            "Fetch the file again, or correct the number in META if all is there.",
+            line=line,
+        )
+
+
+class UnclosedQuote(Problem):
+    def __init__(self, *, line: int) -> None:
+        super().__init__('A quote (") opened here is never closed.', line=line)
+
+
+class BadAmount(Problem):
+    def __init__(self, text: str, why: str, *, line: int, column: str) -> None:
+        self.text = text
+        super().__init__(f"“{shortened(text)}” is no usable amount of money: {why}.", line=line, column=column)
+
+
+class BadNumber(Problem):
+    def __init__(self, text: str, why: str, *, line: int, column: str) -> None:
+        self.text = text
+        super().__init__(f"“{shortened(text)}” is no usable number: {why}.", line=line, column=column)
+
+
+class UnknownVoteType(Problem):
+    def __init__(self, vote_type: str, known: Sequence[str], *, line: int) -> None:
+        self.vote_type = vote_type
+        super().__init__(
+            f"The vote type “{shortened(vote_type)}” is unknown. Known are {', '.join(known)}.",
+            line=line,
+            column="vote_type",
+        )
+
+
+class DuplicateProject(Problem):
+    def __init__(self, project_id: str, first_line: int, *, line: int) -> None:
+        self.project_id, self.first_line = project_id, first_line
+        super().__init__(
+            f"The project {shortened(project_id)} stands already in line {first_line}.", line=line, column="project_id"
+        )
+
+
+class DuplicateVoter(Problem):
+    def __init__(self, voter_id: str, first_line: int, *, line: int) -> None:
+        self.voter_id, self.first_line = voter_id, first_line
+        super().__init__(
+            f"The voter {shortened(voter_id)} has voted already in line {first_line}.", line=line, column="voter_id"
+        )
+
+
+class UnknownProject(Problem):
+    def __init__(self, project_id: str, *, line: int) -> None:
+        self.project_id = project_id
+        super().__init__(
+            f"The vote names the project “{shortened(project_id)}”, which is not in PROJECTS.", line=line, column="vote"
+        )
+
+
+class PointsMismatch(Problem):
+    def __init__(self, choices: int, points: int, *, line: int) -> None:
+        self.choices, self.points = choices, points
+        super().__init__(
+            f"The vote names {_count(choices, 'project')}, but the list of points has {_count(points, 'value')}.",
+            line=line,
+            column="points",
+        )
+
+
+class UnusableFile(GreenbudgetError):
+    """A file that cannot be counted, with every problem that was found in it, in the order of its lines."""
+
+    def __init__(self, name: str, problems: Sequence[Problem]) -> None:
+        self.name = name
+        self.problems = tuple(problems)
+        more = len(self.problems) - 1
+        super().__init__(f"{name}: {self.problems[0]}" + (f" (and {_count(more, 'further problem')})" if more else ""))
+
+
+# Ballots that break the limits of their type ------------------------------------------------------------------------
+
+
+class InvalidBallot(GreenbudgetError):
+    """A ballot that breaks the limits declared for it; the figures are attributes."""
+
+
+class BallotTooShort(InvalidBallot):
+    def __init__(self, chosen: int, required: int) -> None:
+        self.chosen, self.required = chosen, required
+        super().__init__(f"This ballot names {_count(chosen, 'project')}; at least {required} are required.")
+
+
+class BallotTooLong(InvalidBallot):
+    def __init__(self, chosen: int, allowed: int) -> None:
+        self.chosen, self.allowed = chosen, allowed
+        super().__init__(f"This ballot names {_count(chosen, 'project')}; at most {allowed} are allowed.")
+
+
+class NotExactlyOne(InvalidBallot):
+    def __init__(self, chosen: int) -> None:
+        self.chosen = chosen
+        super().__init__(f"This ballot names {_count(chosen, 'project')}; exactly one is required.")
+
+
+class BallotTooCheap(InvalidBallot):
+    def __init__(self, total: str, required: str) -> None:
+        self.total, self.required = total, required
+        super().__init__(f"The chosen projects cost {total} together; at least {required} are required.")
+
+
+class BallotTooCostly(InvalidBallot):
+    def __init__(self, total: str, allowed: str) -> None:
+        self.total, self.allowed = total, allowed
+        super().__init__(f"The chosen projects cost {total} together; at most {allowed} are allowed.")
+
+
+class PointsTooLow(InvalidBallot):
+    def __init__(self, project_id: str, points: Fraction, required: Fraction) -> None:
+        self.project_id, self.points, self.required = project_id, points, required
+        super().__init__(
+            f"This ballot gives project {project_id} {plain(points)} points; at least {plain(required)} are required."
+        )
+
+
+class PointsTooHigh(InvalidBallot):
+    def __init__(self, project_id: str, points: Fraction, allowed: Fraction) -> None:
+        self.project_id, self.points, self.allowed = project_id, points, allowed
+        super().__init__(
+            f"This ballot gives project {project_id} {plain(points)} points; at most {plain(allowed)} are allowed."
+        )
+
+
+class PointsTotalTooLow(InvalidBallot):
+    def __init__(self, total: Fraction, required: Fraction) -> None:
+        self.total, self.required = total, required
+        super().__init__(f"This ballot gives {plain(total)} points in all; at least {plain(required)} are required.")
+
+
+class PointsTotalTooHigh(InvalidBallot):
+    def __init__(self, total: Fraction, allowed: Fraction) -> None:
+        self.total, self.allowed = total, allowed
+        super().__init__(f"This ballot gives {plain(total)} points in all; at most {plain(allowed)} are allowed.")
+
+
+# Rules, settings and elections that do not go together ------------------------------------------------------------
+
+
+class WrongUse(GreenbudgetError):
+    """A rule, its settings and an election do not go together; the sentence says what to change."""
+
+
+class UnknownRule(WrongUse):
+    def __init__(self, name: str, known: Sequence[str]) -> None:
+        self.name = name
+        super().__init__(f"There is no rule “{name}”. Known are {', '.join(known)}.")
+
+
+class UnknownSetting(WrongUse):
+    def __init__(self, rule: str, name: str, known: Sequence[str]) -> None:
+        self.rule, self.name = rule, name
+        super().__init__(f"The rule {rule} has no setting “{name}”. It has {', '.join(known)}.")
+
+
+class BadSetting(WrongUse):
+    def __init__(self, name: str, value: str, why: str) -> None:
+        self.name, self.value = name, value
+        super().__init__(f"The setting {name}={value} cannot be used: {why}.")
+
+
+class RuleRefuses(WrongUse):
+    def __init__(self, rule: str, why: str) -> None:
+        self.rule = rule
+        super().__init__(f"The rule {rule} cannot count this election: {why}.")
+
+
+def shortened(text: str, limit: int = 60) -> str:
+    """`text`, cut to `limit` characters so that a faulty file cannot flood a message."""
+    return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def plain(number: Fraction) -> str:
+    """A fraction as a person writes it: 7, 2.5, or 1/3 where no decimal ends."""
+    if number.denominator == 1:
+        return str(number.numerator)
+    reduced = number.denominator
+    for prime in (2, 5):
+        while reduced % prime == 0:
+            reduced //= prime
+    if reduced != 1:
+        return str(number)
+    digits = 0
+    while (number * 10**digits).denominator != 1:
+        digits += 1
+    whole = abs(number * 10**digits).numerator
+    sign = "-" if number < 0 else ""
+    return f"{sign}{whole // 10**digits}.{whole % 10**digits:0{digits}d}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,95 @@
+"""An Election as the text of a .pb file, or as its JSON twin."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from fractions import Fraction
+
+from . import money
+from .election import Election
+from .errors import plain
+
+
+def as_pb(election: Election) -> str:
+    """The text of a .pb file that reads back as the same election and passes Pabulib's own checker."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, delimiter=";", lineterminator="\n")
+    for title, header, rows in _sections(election):
+        buffer.write(f"{title}\n")
+        writer.writerow(header)
+        writer.writerows(rows)
+    return buffer.getvalue()
+
+
+def as_json(election: Election) -> str:
+    """The same content as one JSON object: meta as an object, projects and votes as lists of objects, texts only."""
+    content: dict[str, object] = {}
+    for title, header, rows in _sections(election):
+        content[title.lower()] = (
+            dict(rows) if title == "META" else [dict(zip(header, row, strict=True)) for row in rows]
+        )
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def _sections(election: Election) -> list[tuple[str, list[str], list[list[str]]]]:
+    return [
+        ("META", ["key", "value"], _meta(election)),
+        ("PROJECTS", *_projects(election)),
+        ("VOTES", *_votes(election)),
+    ]
+
+
+def _meta(election: Election) -> list[list[str]]:
+    instance, profile = election.instance, election.profile
+    meta = dict(instance.meta)
+    meta["num_projects"] = str(len(instance.projects))
+    meta["num_votes"] = str(profile.voters)
+    meta["budget"] = money.to_text(instance.budget_limit, instance.decimals)
+    meta["vote_type"] = profile.ballot_type.vote_type
+    return [[key, value] for key, value in meta.items()]
+
+
+def _projects(election: Election) -> tuple[list[str], list[list[str]]]:
+    instance = election.instance
+    further = list(dict.fromkeys(column for project in instance.projects for column in project.columns))
+    totals = [column for column in ("votes", "score") if column in further]
+    described = [
+        name
+        for name, present in (
+            ("name", any(project.name for project in instance.projects)),
+            ("category", bool(instance.categories)),
+        )
+        if present
+    ]
+    header = ["project_id", "cost", *totals, *described, *(column for column in further if column not in totals)]
+    rows = []
+    for project in instance.projects:
+        cells = {
+            **project.columns,
+            "project_id": project.id,
+            "cost": money.to_text(project.cost, instance.decimals),
+            "name": project.name,
+            "category": ",".join(project.categories),
+        }
+        rows.append([cells.get(column, "") for column in header])
+    return header, rows
+
+
+def _votes(election: Election) -> tuple[list[str], list[list[str]]]:
+    instance, profile = election.instance, election.profile
+    ids = [project.id for project in instance.projects]
+    stored = []
+    for index in range(len(profile.offsets) - 1):
+        ballot = profile.stored_ballot(index)
+        cells = [",".join(ids[choice] for choice in ballot.choices)]
+        if profile.points is not None:
+            cells.append(",".join(plain(Fraction(given)) for given in ballot.points or ()))
+        stored.append(cells)
+    columns = dict(profile.columns)
+    voter_ids = columns.pop("voter_id", tuple(str(number) for number in range(1, profile.voters + 1)))
+    header = ["voter_id", "vote", *(["points"] if profile.points is not None else []), *columns]
+    cast = (stored[index] for index in profile.ballot_of_voter.tolist())
+    others = zip(*columns.values(), strict=True) if columns else ((),) * profile.voters
+    return header, [[voter_id, *cells, *rest] for voter_id, cells, rest in zip(voter_ids, cast, others, strict=True)]
