@@ -1,0 +1,6 @@
+"""First floor: rules that turn ballots and costs into an outcome. Only `ballots`, numpy and scipy below it."""
+
+from .outcome import Outcome
+from .rule import RULES, Rule
+
+__all__ = ["RULES", "Outcome", "Rule"]
