@@ -1,0 +1,5 @@
+"""`python -m greenbudget`: the command line."""
+
+from greenbudget.cli import main
+
+main()

@@ -1,0 +1,23 @@
+"""The command line: an equal tenant of the web, over the same floors."""
+
+from __future__ import annotations
+
+import sys
+
+from .app import app
+
+
+def main() -> None:
+    """Run the command line; whatever happens ends in a sentence and an exit code, never in a traceback."""
+    try:
+        app()
+    except BrokenPipeError:  # `greenbudget … | head`
+        sys.stderr.close()
+        sys.exit(0)
+    except MemoryError:
+        sys.exit("There is not enough memory for this file.")
+    except RecursionError:
+        sys.exit("This election is nested too deeply to be counted.")
+
+
+__all__ = ["app", "main"]

@@ -1,0 +1,137 @@
+"""The commands, their options and what each prints. Counting and wording live on the floors below."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from greenbudget import __version__
+from greenbudget.ballots.errors import GreenbudgetError
+from greenbudget.rules import RULES, Rule
+
+from . import auditing, checking, comparing, converting, listing, tabulating
+from .session import DONE, UNUSABLE, Session
+
+app = typer.Typer(
+    name="greenbudget",
+    help="Count participatory budgets from .pb files: exactly, with every round, tie and reason on record.",
+    epilog="Exit codes: 0 done; 1 a difference was found; 2 unusable input or wrong use.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+Files = Annotated[list[Path], typer.Argument(metavar="FILE…", help="Pabulib files: .pb, or .json as `convert` writes.")]
+File = Annotated[Path, typer.Argument(metavar="FILE", help="A Pabulib file.")]
+RuleName = Annotated[
+    str,
+    typer.Option("--rule", metavar="RULE", help=f"{', '.join(RULES)}; or a whole line such as “greedy misfit=stop”."),
+]
+Settings = Annotated[
+    list[str] | None, typer.Option("--set", metavar="NAME=VALUE", help="A setting of the rule; may be repeated.")
+]
+JsonOut = Annotated[
+    Path | None, typer.Option("--json", metavar="OUT", help="Also write everything as JSON; - writes to the screen.")
+]
+Strict = Annotated[bool, typer.Option("--strict", help="Refuse a file with a ballot that breaks the declared limits.")]
+DropInvalid = Annotated[
+    bool, typer.Option("--drop-invalid", help="Leave out ballots that break the declared limits, and list them.")
+]
+
+
+def _rule(name: str, settings: list[str] | None) -> Rule:
+    """The rule that the options name; wrong use ends here with its sentence."""
+    try:
+        rule = Rule.parse(name)
+        return Rule.of(rule.name, [*(f"{key}={text}" for key, text in rule.settings.items()), *(settings or [])])
+    except GreenbudgetError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(UNUSABLE) from None
+
+
+def _finish(code: int) -> None:
+    if code != DONE:
+        raise typer.Exit(code)
+
+
+@app.command()
+def tabulate(
+    files: Files,
+    rule: RuleName,
+    settings: Settings = None,
+    second_opinion: Annotated[
+        bool, typer.Option("--second-opinion", help="Let pabutools count as well, where it knows the rule.")
+    ] = False,
+    json_out: JsonOut = None,
+    strict: Strict = False,
+    drop_invalid: DropInvalid = False,
+    everything: Annotated[bool, typer.Option("--all", help="List every project that was not funded.")] = False,
+) -> None:
+    """Count elections by a rule and print who is funded, with the reasons."""
+    session = Session(json_out, strict=strict, drop_invalid=drop_invalid)
+    counted_by = _rule(rule, settings)
+    _finish(tabulating.tabulate(session, files, counted_by, second_opinion=second_opinion, everything=everything))
+
+
+@app.command()
+def audit(
+    files: Files, json_out: JsonOut = None, strict: Strict = False, drop_invalid: DropInvalid = False
+) -> None:
+    """Count published elections again by their own rule, and compare with the winners that they publish."""
+    _finish(auditing.audit_files(Session(json_out, strict=strict, drop_invalid=drop_invalid), files))
+
+
+@app.command()
+def compare(
+    file: File,
+    rules: Annotated[list[str], typer.Option("--rule", metavar="RULE", help="A rule line; give two or more.")],
+    json_out: JsonOut = None,
+    strict: Strict = False,
+    drop_invalid: DropInvalid = False,
+) -> None:
+    """Who wins under which rule, what each spends, and how many voters each leaves with nothing."""
+    session = Session(json_out, strict=strict, drop_invalid=drop_invalid)
+    _finish(comparing.compare(session, file, [_rule(line, None) for line in rules]))
+
+
+@app.command()
+def check(
+    files: Files, json_out: JsonOut = None, strict: Strict = False, drop_invalid: DropInvalid = False
+) -> None:
+    """What a file holds, and what is wrong with it."""
+    _finish(checking.check(Session(json_out, strict=strict, drop_invalid=drop_invalid), files))
+
+
+@app.command()
+def convert(
+    source: Annotated[Path, typer.Argument(metavar="FROM", help="A .pb or .json file.")],
+    target: Annotated[Path, typer.Argument(metavar="TO", help="What to write: .pb or .json, by its ending.")],
+    strict: Strict = False,
+    drop_invalid: DropInvalid = False,
+) -> None:
+    """Turn .pb into JSON or back; .pb into .pb writes it clean."""
+    _finish(converting.convert(Session(None, strict=strict, drop_invalid=drop_invalid), source, target))
+
+
+@app.command()
+def rules(json_out: JsonOut = None) -> None:
+    """The rules, with their settings and what each setting takes."""
+    _finish(listing.list_rules(Session(json_out)))
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"greenbudget {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and leave.")
+    ] = False,
+) -> None:
+    """Count participatory budgets from .pb files: exactly, with every round, tie and reason on record."""

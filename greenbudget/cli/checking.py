@@ -1,0 +1,129 @@
+"""`greenbudget check`: what a file holds and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from pathlib import Path
+
+from greenbudget.ballots.ballot_types import BallotType
+from greenbudget.ballots.election import Election
+from greenbudget.ballots.errors import UnusableFile, plain
+from greenbudget.ballots.pabulib import Reading
+from greenbudget.reports.outcome_data import Data
+from greenbudget.reports.wording import amount, figure, printable
+from greenbudget.rules.declared import NotExpressible, declared_rule
+from greenbudget.rules.support import count_support
+
+from .session import DONE, UNUSABLE, Session, dropped_data, remarks_data
+from .tables import plain_table
+
+
+def check(session: Session, files: Sequence[Path]) -> int:
+    """Describe every file and list all remarks; the exit code."""
+    objects: list[Data] = []
+    code = DONE
+    with session.progress(len(files), "checking") as begin:
+        for path in files:
+            begin(path.name)
+            try:
+                reading = session.read(path)
+            except UnusableFile as error:
+                objects.append(session.complain_about(path, error))
+                code = UNUSABLE
+                continue
+            objects.append(_describe(session, path, reading))
+    return max(code, session.write_json(objects))
+
+
+def _describe(session: Session, path: Path, reading: Reading) -> Data:
+    election, instance = reading.election, reading.election.instance
+    declared = declared_rule(election)
+    doubts = _doubts(election)
+    facts = {
+        "what": instance.meta.get("description", ""),
+        "where and when": ", ".join(
+            instance.meta[key] for key in ("country", "unit", "district", "instance") if instance.meta.get(key)
+        ),
+        "ballots": f"{figure(election.profile.voters)}, {_limits(election)}",
+        "projects": f"{len(instance.projects)}, together "
+        + amount(sum(project.cost for project in instance.projects if not project.withdrawn), instance),
+        "budget": amount(instance.budget_limit, instance),
+        "its own rule": declared.reason if isinstance(declared, NotExpressible) else str(declared),
+    }
+    session.console.rule(printable(path.name), align="left", style="dim")
+    table = plain_table("", "")
+    table.show_header = False
+    for name, text in facts.items():
+        table.add_row(name, printable(text))
+    session.console.print(table)
+    for remark in reading.remarks:
+        session.say(f"  {remark}")
+    for ballot in reading.dropped:
+        breaches = " ".join(map(str, ballot.breaches))
+        session.say(f"  line {ballot.line}: the ballot of voter {ballot.voter_id} is left out. {breaches}")
+    for doubt in doubts:
+        session.say(f"  {doubt}")
+    if not (reading.remarks or reading.dropped or doubts):
+        session.say("  Nothing is wrong with it.")
+    return {
+        "file": str(path),
+        "vote_type": election.profile.ballot_type.vote_type,
+        "voters": election.profile.voters,
+        "projects": len(instance.projects),
+        "budget_limit": plain(Fraction(instance.budget_limit, instance.unit)),
+        "currency": instance.currency,
+        "declared_rule": None if isinstance(declared, NotExpressible) else str(declared),
+        "remarks": remarks_data(reading.remarks),
+        "dropped": dropped_data(reading),
+        "doubts": doubts,
+    }
+
+
+def _limits(election: Election) -> str:
+    """The type of ballot and its limits in words."""
+    kind: BallotType = election.profile.ballot_type
+    words = [kind.vote_type]
+    for name in ("min_length", "max_length"):
+        if getattr(kind, name) is not None:
+            words.append(f"{'at least' if name.startswith('min') else 'at most'} {getattr(kind, name)} projects")
+    for name, wording in (
+        ("min_sum_cost", "costing at least {} together"),
+        ("max_sum_cost", "costing at most {} together"),
+    ):
+        if (limit := getattr(kind, name, None)) is not None:
+            words.append(wording.format(amount(limit, election.instance)))
+    for name, wording in (
+        ("min_points", "at least {} points a project"),
+        ("max_points", "at most {} points a project"),
+        ("min_sum_points", "at least {} points in all"),
+        ("max_sum_points", "at most {} points in all"),
+    ):
+        if getattr(kind, name, None):
+            words.append(wording.format(plain(getattr(kind, name))))
+    return ", ".join(words)
+
+
+def _doubts(election: Election) -> list[str]:
+    """What reads well but cannot be right: published totals that the ballots do not give, projects beyond the budget."""
+    doubts = []
+    support = count_support(election)
+    by_points = election.profile.ballot_type.carries_points
+    for index, project in enumerate(election.instance.projects):
+        totals = {"score": support.shown_votes(index)} if by_points else {"votes": support.shown_votes(index)}
+        for column, counted in totals.items():
+            published = project.columns.get(column, "").strip()
+            if published and _number(published) != counted:
+                doubts.append(
+                    f"Project {project.id}: the published {column} are {published}, the ballots give {plain(counted)}."
+                )
+        if project.cost > election.instance.budget_limit and not project.withdrawn:
+            doubts.append(f"Project {project.id} costs more than the whole budget.")
+    return doubts
+
+
+def _number(text: str) -> Fraction | None:
+    try:
+        return Fraction(text.replace(",", "."))
+    except (ValueError, ZeroDivisionError):
+        return None

@@ -1,0 +1,84 @@
+"""Outcomes as tables on a terminal."""
+
+from __future__ import annotations
+
+from rich import box
+from rich.table import Table
+from rich.text import Text
+
+from greenbudget.ballots.election import Election
+from greenbudget.reports.wording import amount, figure, how_funded, name_of, printable, why_not
+from greenbudget.rules.outcome import Outcome
+
+#: How many projects that were not funded are listed unless all are asked for.
+SHOWN_REFUSALS = 10
+
+
+def plain_table(*columns: str, numbers: tuple[str, ...] = ()) -> Table:
+    """A table with rules above and below, figures to the right."""
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for column in columns:
+        table.add_column(column, justify="right" if column in numbers else "left", overflow="fold")
+    return table
+
+
+def ledger(election: Election, outcome: Outcome, *, everything: bool = False) -> Table:
+    """Every funded project in order, with what was left; then the others by votes, with the reason."""
+    instance = election.instance
+    counts = "points" if election.profile.ballot_type.carries_points else "votes"
+    table = plain_table("", "project", "name", counts, "cost", "left", "", numbers=(counts, "cost", "left"))
+    for round_ in outcome.rounds:
+        table.add_row(
+            Text(f"✓ {round_.number}", style="green"),
+            printable(round_.project),
+            name_of(round_.project, instance, 44),
+            figure(round_.votes),
+            amount(round_.cost, instance),
+            amount(round_.left, instance),
+            how_funded(round_, instance),
+        )
+    refusals = sorted(outcome.refusals, key=lambda refusal: -refusal.votes)
+    for refusal in refusals if everything else refusals[:SHOWN_REFUSALS]:
+        project = instance.projects[instance.index_of[refusal.project]]
+        table.add_row(
+            "–",
+            printable(refusal.project),
+            name_of(refusal.project, instance, 44),
+            figure(refusal.votes),
+            amount(project.cost, instance),
+            "",
+            why_not(refusal, instance),
+            style="dim",
+        )
+    return table
+
+
+def summary(election: Election, outcome: Outcome) -> list[str]:
+    """The outcome in sentences."""
+    instance = election.instance
+    lines = [
+        f"{figure(outcome.voters)} voters; {len(outcome.allocation)} of {len(instance.projects)} projects funded for "
+        f"{amount(outcome.total_cost, instance)} of {amount(outcome.budget_limit, instance)}; "
+        + (
+            f"the city adds {amount(outcome.excess, instance)}."
+            if outcome.excess
+            else f"{amount(outcome.left, instance)} left."
+        )
+    ]
+    if outcome.completion and outcome.completion.reruns:
+        completion = outcome.completion
+        lines.append(
+            f"Each voter held {amount(completion.endowment, instance)} in the end "
+            f"({amount(completion.endowment_start, instance)} at first, {completion.reruns} reruns)."
+        )
+    if outcome.comparison:
+        comparison = outcome.comparison
+        better = "Greedy replaces equal shares" if comparison.greedy_wins else "Equal shares stands"
+        lines.append(
+            f"{better}: {figure(comparison.prefer_equal_shares)} voters prefer equal shares, "
+            f"{figure(comparison.prefer_greedy)} greedy."
+        )
+    for tie in outcome.ties:
+        keys = ", ".join(key.replace("_", " ") for key in dict.fromkeys(tie.decided_by))
+        lines.append(f"Tie in round {tie.round}: {printable(', '.join(tie.projects))}, in this order by {keys}.")
+    return lines

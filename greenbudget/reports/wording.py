@@ -1,0 +1,88 @@
+"""Figures and reasons in words: one sentence for each way in which a project can be funded or not."""
+
+from __future__ import annotations
+
+import unicodedata
+from fractions import Fraction
+
+from greenbudget.ballots import money
+from greenbudget.ballots.election import Instance
+from greenbudget.ballots.errors import plain
+from greenbudget.rules.outcome import Reason, Refusal, Round, Stage
+
+#: Parts thousands without letting a line break between them.
+NARROW_SPACE = "\u202f"
+
+
+def figure(number: Fraction | int, places: int = 2) -> str:
+    """A number with parted thousands; what has no end is cut after `places` decimals."""
+    exact = Fraction(number)
+    text = plain(exact)
+    if "/" in text or len(text.partition(".")[2]) > places:
+        scaled = round(exact * 10**places)
+        text = money.to_text(scaled, places)
+    whole, point, decimals = text.partition(".")
+    sign, digits = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
+    parted = f"{int(digits):,}".replace(",", NARROW_SPACE)
+    return f"{sign}{parted}{point}{decimals}"
+
+
+def amount(minor_units: Fraction | int, instance: Instance) -> str:
+    """An amount with its currency, such as 620 000 PLN; always with both decimals where it is not whole."""
+    units = Fraction(minor_units) / instance.unit
+    text = figure(units)
+    whole, point, decimals = text.partition(".")
+    return f"{whole}{point}{decimals.ljust(2, '0') if point else ''}{NARROW_SPACE}{instance.currency}"
+
+
+def name_of(project_id: str, instance: Instance, longest: int = 60) -> str:
+    """A project's name, fit for one line of a terminal: without control characters, cut where it is too long."""
+    name = instance.projects[instance.index_of[project_id]].name or "(no name)"
+    return cut(printable(name), longest)
+
+
+def printable(text: str) -> str:
+    """Text from a file without what could steer a terminal or break a line."""
+    return "".join(" " if unicodedata.category(char) in ("Cc", "Cf", "Zl", "Zp") else char for char in text)
+
+
+def cut(text: str, longest: int) -> str:
+    """`text`, ending in … where it is longer than `longest`."""
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
+def how_funded(round_: Round, instance: Instance) -> str:
+    """How a project was funded."""
+    if round_.stage is Stage.EQUAL_SHARES and round_.offers:
+        offer = round_.offers[0]
+        return f"bought for at most {amount(offer.payment, instance)} a voter"
+    return {
+        Stage.MIN_SHARE: "funded from its category's share",
+        Stage.TOP_UP: "topped up by the city",
+        Stage.UTILITARIAN: "funded by votes from what was left",
+    }.get(round_.stage, "funded")
+
+
+def why_not(refusal: Refusal, instance: Instance) -> str:
+    """Why a project was not funded."""
+    needed, available = refusal.needed or Fraction(0), refusal.available or Fraction(0)
+    by = printable(refusal.by or "")
+    match refusal.reason:
+        case Reason.WITHDRAWN:
+            return "withdrawn after voting"
+        case Reason.BELOW_THRESHOLD:
+            return f"below the threshold of {figure(needed)}"
+        case Reason.INELIGIBLE:
+            return f"not eligible: {figure(available)} supporters, {figure(needed)} needed for its cost"
+        case Reason.EXCLUDED:
+            return f"excluded by project {by}"
+        case Reason.DID_NOT_FIT:
+            return f"did not fit: {amount(available, instance)} were left"
+        case Reason.AFTER_STOP:
+            return f"after project {by}, at which the count stopped"
+        case Reason.NO_SUPPORT:
+            return "nobody chose it"
+        case Reason.SUPPORTERS_LACK_MONEY:
+            return f"its supporters had {amount(available, instance)} left together"
+        case Reason.OUTWEIGHED:
+            return "the best set of projects does without it"
