@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from . import money
-from .project import Project
 from .profile import Profile
+from .project import Project
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,10 @@ Everything that can be wrong with what somebody hands us, said to the person who
     ├── UnusableFile                      the file cannot be counted; lists every problem found
     ├── Problem                           one fault of a file, at a line and a column
     │   ├── FaultyFile                    the file as a whole: missing, empty, folder, encoding, too long a line
-    │   ├── MissingSection, MissingColumn, MissingMeta, RepeatedSection
-    │   ├── MalformedRow, TruncatedSection, UnclosedQuote
+    │   ├── MissingSection, MissingColumn, MissingMeta, MissingValue, RepeatedSection, RepeatedColumn
+    │   ├── MalformedRow, TruncatedSection, UnclosedQuote, StrayQuote
     │   ├── BadAmount, BadNumber          a cost, budget, limit or points value that is no usable number
+    │   ├── UnknownVoteType, BadProjectId
     │   ├── DuplicateProject, DuplicateVoter, UnknownProject
     │   └── PointsMismatch                a points list that is not as long as its vote
     ├── InvalidBallot                     a ballot that breaks the limits of its type
@@ -40,8 +41,7 @@ class Remark:
     column: str = ""
 
     def __str__(self) -> str:
-        where = f"line {self.line}" + (f", column {self.column}" if self.column else "")
-        return f"{where}: {self.message} {self.remedy}".rstrip()
+        return f"{_place(self.line, self.column)}{self.message} {self.remedy}".rstrip()
 
 
 class Problem(GreenbudgetError):
@@ -54,10 +54,7 @@ class Problem(GreenbudgetError):
         super().__init__(message)
 
     def __str__(self) -> str:
-        if not self.line:
-            return self.message
-        where = f"line {self.line}" + (f", column {self.column}" if self.column else "")
-        return f"{where}: {self.message}"
+        return f"{_place(self.line, self.column)}{self.message}"
 
 
 class FaultyFile(Problem):
@@ -83,7 +80,7 @@ class MissingColumn(Problem):
     def __init__(self, section: str, missing: str, present: Sequence[str], *, line: int) -> None:
         self.section, self.missing, self.present = section, missing, tuple(present)
         super().__init__(
-            f"The header of {section} has no column {missing}; it has {', '.join(present) or 'nothing'}.",
+            f"The header of {section} has no column {missing}; it has {shortened(', '.join(present), 200) or 'nothing'}.",
             line=line,
             column=missing,
         )
@@ -92,13 +89,20 @@ class MissingColumn(Problem):
 class RepeatedColumn(Problem):
     def __init__(self, section: str, repeated: str, *, line: int) -> None:
         self.section, self.repeated = section, repeated
-        super().__init__(f"The header of {section} names the column {repeated} twice.", line=line, column=repeated)
+        name = shortened(repeated) or "without a name"
+        super().__init__(f"The header of {section} has the column {name} twice.", line=line, column=shortened(repeated))
 
 
 class MissingMeta(Problem):
     def __init__(self, key: str, *, line: int) -> None:
         self.key = key
         super().__init__(f"META has no line for {key}, without which nothing can be counted.", line=line, column=key)
+
+
+class MissingValue(Problem):
+    def __init__(self, section: str, column: str, *, line: int) -> None:
+        self.section = section
+        super().__init__(f"This row of {section} has nothing in the column {column}.", line=line, column=column)
 
 
 class MalformedRow(Problem):
@@ -129,6 +133,13 @@ class UnclosedQuote(Problem):
         super().__init__('A quote (") opened here is never closed.', line=line)
 
 
+class StrayQuote(Problem):
+    def __init__(self, *, line: int) -> None:
+        super().__init__(
+            'A closing quote (") is followed by more text. Write a quote that belongs to the text twice ("").', line=line
+        )
+
+
 class BadAmount(Problem):
     def __init__(self, text: str, why: str, *, line: int, column: str) -> None:
         self.text = text
@@ -148,6 +159,16 @@ class UnknownVoteType(Problem):
             f"The vote type “{shortened(vote_type)}” is unknown. Known are {', '.join(known)}.",
             line=line,
             column="vote_type",
+        )
+
+
+class BadProjectId(Problem):
+    def __init__(self, project_id: str, *, line: int) -> None:
+        self.project_id = project_id
+        super().__init__(
+            f"The project id “{shortened(project_id)}” contains a comma, which separates projects in a vote.",
+            line=line,
+            column="project_id",
         )
 
 
@@ -236,7 +257,7 @@ class PointsTooLow(InvalidBallot):
     def __init__(self, project_id: str, points: Fraction, required: Fraction) -> None:
         self.project_id, self.points, self.required = project_id, points, required
         super().__init__(
-            f"This ballot gives project {project_id} {plain(points)} points; at least {plain(required)} are required."
+            f"This ballot gives project {shortened(project_id)} {plain(points)} points; at least {plain(required)} are required."
         )
 
 
@@ -244,7 +265,7 @@ class PointsTooHigh(InvalidBallot):
     def __init__(self, project_id: str, points: Fraction, allowed: Fraction) -> None:
         self.project_id, self.points, self.allowed = project_id, points, allowed
         super().__init__(
-            f"This ballot gives project {project_id} {plain(points)} points; at most {plain(allowed)} are allowed."
+            f"This ballot gives project {shortened(project_id)} {plain(points)} points; at most {plain(allowed)} are allowed."
         )
 
 
@@ -292,8 +313,9 @@ class RuleRefuses(WrongUse):
 
 
 def shortened(text: str, limit: int = 60) -> str:
-    """`text`, cut to `limit` characters so that a faulty file cannot flood a message."""
-    return text if len(text) <= limit else text[: limit - 1] + "…"
+    """`text`, cut to `limit` characters and printable, so that a faulty file cannot flood or garble a message."""
+    cut = text if len(text) <= limit else text[: limit - 1] + "…"
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in cut)
 
 
 def plain(number: Fraction) -> str:
@@ -312,6 +334,10 @@ def plain(number: Fraction) -> str:
     whole = abs(number * 10**digits).numerator
     sign = "-" if number < 0 else ""
     return f"{sign}{whole // 10**digits}.{whole % 10**digits:0{digits}d}"
+
+
+def _place(line: int, column: str) -> str:
+    return (f"line {line}" + (f", column {column}" if column else "") + ": ") if line else ""
 
 
 def _count(number: int, noun: str) -> str:

@@ -6,11 +6,13 @@ import re
 
 #: Decimals of the currencies in use (PLN, EUR, HUF, CHF, USD …). A file with finer amounts raises it for itself.
 DECIMALS = 2
-MOST_DECIMALS = 9
+MOST_DECIMALS = 4
 #: No project or budget of a participatory budget comes near 10¹³ whole units; a longer number is a slip of the keyboard.
 MOST_WHOLE_DIGITS = 13
+#: So that thousands of amounts can be added up in 64 bits.
+MOST_MINOR_UNITS = 10**15
 
-_AMOUNT = re.compile(r"(?P<sign>[+-]?)(?P<whole>[0-9]+)(?:[.,](?P<fraction>[0-9]*))?", re.ASCII)
+_AMOUNT = re.compile(r"(?P<sign>[+-]?)(?P<whole>[0-9]+)(?:(?P<mark>[.,])(?P<fraction>[0-9]*))?", re.ASCII)
 
 
 class NotAnAmount(ValueError):
@@ -21,12 +23,14 @@ def split_amount(text: str) -> tuple[int, str]:
     """
     Split decimal text into whole units and significant decimals: "308298.850" gives (308298, "85").
 
-    A decimal comma is accepted. Raises NotAnAmount for a sign, an exponent, a thousands separator, other digits than
-    0-9 or absurd size.
+    A decimal comma is accepted. Raises NotAnAmount for what is negative or of absurd size, an exponent, a thousands
+    separator (or a comma that might be one), and other digits than 0-9.
     """
     match = _AMOUNT.fullmatch(text.strip())
     if not match:
         raise NotAnAmount("write digits only, with a point before the decimals, such as 1250000 or 1250000.50")
+    if match["mark"] == "," and len(match["fraction"]) == 3:
+        raise NotAnAmount("its comma may stand before decimals or after thousands; write a point, or no comma at all")
     whole, fraction = match["whole"].lstrip("0") or "0", (match["fraction"] or "").rstrip("0")
     if match["sign"] == "-" and (whole != "0" or fraction):
         raise NotAnAmount("it is negative")
@@ -42,7 +46,10 @@ def to_minor_units(text: str, decimals: int = DECIMALS) -> int:
     whole, fraction = split_amount(text)
     if len(fraction) > decimals:
         raise NotAnAmount(f"it has more than {decimals} decimals")
-    return whole * 10**decimals + int(fraction.ljust(decimals, "0") or "0")
+    amount = whole * 10**decimals + int(fraction.ljust(decimals, "0") or "0")
+    if amount >= MOST_MINOR_UNITS:
+        raise NotAnAmount(f"with {decimals} decimals it is too long to be counted exactly")
+    return amount
 
 
 def to_text(minor_units: int, decimals: int = DECIMALS) -> str:

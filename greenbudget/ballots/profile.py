@@ -55,8 +55,8 @@ class Profile:
 
     @property
     def longest(self) -> int:
-        """The number of projects on the longest ballot."""
-        return int(np.diff(self.offsets).max(initial=0))
+        """The number of projects on the longest ballot that was cast."""
+        return int(np.diff(self.offsets)[self.weights > 0].max(initial=0))
 
     def stored_ballot(self, index: int) -> Ballot:
         """Stored ballot `index` as an object."""

@@ -77,9 +77,7 @@ def tabulate(
 
 
 @app.command()
-def audit(
-    files: Files, json_out: JsonOut = None, strict: Strict = False, drop_invalid: DropInvalid = False
-) -> None:
+def audit(files: Files, json_out: JsonOut = None, strict: Strict = False, drop_invalid: DropInvalid = False) -> None:
     """Count published elections again by their own rule, and compare with the winners that they publish."""
     _finish(auditing.audit_files(Session(json_out, strict=strict, drop_invalid=drop_invalid), files))
 
@@ -98,9 +96,7 @@ def compare(
 
 
 @app.command()
-def check(
-    files: Files, json_out: JsonOut = None, strict: Strict = False, drop_invalid: DropInvalid = False
-) -> None:
+def check(files: Files, json_out: JsonOut = None, strict: Strict = False, drop_invalid: DropInvalid = False) -> None:
     """What a file holds, and what is wrong with it."""
     _finish(checking.check(Session(json_out, strict=strict, drop_invalid=drop_invalid), files))
 

@@ -13,7 +13,7 @@ from greenbudget.reports.outcome_data import Data, outcome_data
 from greenbudget.reports.wording import cut, printable
 from greenbudget.rules.audit import Audit, Verdict, audit
 
-from .session import DIFFERENCE, DONE, UNUSABLE, Session, dropped_data, remarks_data
+from .session import DIFFERENCE, DONE, UNCOUNTED, UNUSABLE, Session, dropped_data, remarks_data
 from .tables import plain_table
 
 _STYLES = {Verdict.SAME: "green", Verdict.DIFFERS: "bold red", Verdict.NOT_EXPRESSIBLE: "dim"}
@@ -39,12 +39,12 @@ def audit_files(session: Session, files: Sequence[Path]) -> int:
             verdicts[result.verdict] += 1
             shown = Text(result.verdict.value.replace("_", " "), style=_STYLES[result.verdict])
             table.add_row(shown, printable(path.name), printable(_remark(result)))
-            data: Data = {"file": str(path), "verdict": result.verdict.value}
+            data: Data = {"file": str(path), "verdict": result.verdict.value, **UNCOUNTED}
             if result.rule:
-                data["rule_line"] = str(result.rule)
+                data |= {"rule": result.rule.name, "rule_line": str(result.rule)}
             if result.outcome:
                 data |= outcome_data(reading.election, result.outcome)
-                data |= {"second_opinion": None, "published": list(result.published)}
+                data["published"] = list(result.published)
                 data |= {"only_published": list(result.only_published), "only_counted": list(result.only_counted)}
             if result.reason:
                 data["reason"] = result.reason

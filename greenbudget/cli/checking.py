@@ -84,9 +84,11 @@ def _limits(election: Election) -> str:
     """The type of ballot and its limits in words."""
     kind: BallotType = election.profile.ballot_type
     words = [kind.vote_type]
-    for name in ("min_length", "max_length"):
-        if getattr(kind, name) is not None:
-            words.append(f"{'at least' if name.startswith('min') else 'at most'} {getattr(kind, name)} projects")
+    words += [
+        f"at {wording} {limit} project{'s' * (limit != 1)}"
+        for wording, limit in (("least", kind.min_length), ("most", kind.max_length))
+        if limit is not None
+    ]
     for name, wording in (
         ("min_sum_cost", "costing at least {} together"),
         ("max_sum_cost", "costing at most {} together"),
@@ -105,7 +107,7 @@ def _limits(election: Election) -> str:
 
 
 def _doubts(election: Election) -> list[str]:
-    """What reads well but cannot be right: published totals that the ballots do not give, projects beyond the budget."""
+    """What reads well but can hardly be right: totals that the ballots do not give, projects beyond the budget."""
     doubts = []
     support = count_support(election)
     by_points = election.profile.ballot_type.carries_points

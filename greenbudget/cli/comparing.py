@@ -37,8 +37,13 @@ def compare(session: Session, path: Path, rules: Sequence[Rule]) -> int:
     choices = [_choices(election, outcome) for outcome in outcomes]
     _print(session, election, rules, outcomes, choices)
     counts = [
-        {"rule_line": str(rule), **outcome_data(election, outcome), "voters_with_nothing": nothing, "choices_funded": sum_}
-        for rule, outcome, (nothing, sum_) in zip(rules, outcomes, choices, strict=True)
+        {
+            "rule_line": str(rule),
+            **outcome_data(election, outcome),
+            "voters_with_nothing": nothing,
+            "choices_funded": choices_funded,
+        }
+        for rule, outcome, (nothing, choices_funded) in zip(rules, outcomes, choices, strict=True)
     ]
     data: Data = {"file": str(path), "counts": counts, "remarks": remarks_data(reading.remarks)}
     return max(DONE, session.write_json([data]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +20,9 @@ DONE, DIFFERENCE, UNUSABLE = 0, 1, 2
 #: Beyond so many remarks of one file the screen only says how many there are; JSON holds all.
 MOST_REMARKS = 5
 _SCREEN = Path("-")
+
+#: What stands in the JSON object of a file that was not counted.
+UNCOUNTED: Data = dict.fromkeys(("rule", "settings", "allocation", "total_cost", "second_opinion"))
 
 Report = Callable[[str, int], None]
 
@@ -47,7 +51,7 @@ class Session:
 
     def complain_about(self, path: Path, error: GreenbudgetError) -> Data:
         """Say what is wrong with a file, and give its JSON object."""
-        data: Data = {"file": str(path), "error": str(error)}
+        data: Data = {"file": str(path), "error": str(error), **UNCOUNTED}
         if isinstance(error, UnusableFile):
             for problem in error.problems:
                 self.complain(f"{path}: {problem}")
@@ -109,7 +113,7 @@ class Session:
         if self._json_out is None:
             return DONE
         if self._json_out == _SCREEN:
-            print(as_json(data), end="")
+            sys.stdout.write(as_json(data))
             return DONE
         return self.write(self._json_out, as_json(data))
 

@@ -31,7 +31,7 @@ def ledger(election: Election, outcome: Outcome, *, everything: bool = False) ->
         table.add_row(
             Text(f"✓ {round_.number}", style="green"),
             printable(round_.project),
-            name_of(round_.project, instance, 44),
+            name_of(round_.project, instance, 40),
             figure(round_.votes),
             amount(round_.cost, instance),
             amount(round_.left, instance),
@@ -43,7 +43,7 @@ def ledger(election: Election, outcome: Outcome, *, everything: bool = False) ->
         table.add_row(
             "–",
             printable(refusal.project),
-            name_of(refusal.project, instance, 44),
+            name_of(refusal.project, instance, 40),
             figure(refusal.votes),
             amount(project.cost, instance),
             "",

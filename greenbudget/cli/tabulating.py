@@ -9,15 +9,14 @@ from greenbudget.ballots.errors import GreenbudgetError
 from greenbudget.reports.outcome_data import Data, outcome_data
 from greenbudget.reports.wording import printable
 from greenbudget.rules import Rule
-from greenbudget.rules.pabutools_bridge import Agreement, second_opinion as ask_pabutools
+from greenbudget.rules.pabutools_bridge import Agreement
+from greenbudget.rules.pabutools_bridge import second_opinion as ask_pabutools
 
 from .session import DIFFERENCE, DONE, UNUSABLE, Session, dropped_data, remarks_data
 from .tables import SHOWN_REFUSALS, ledger, summary
 
 
-def tabulate(
-    session: Session, files: Sequence[Path], rule: Rule, *, second_opinion: bool, everything: bool
-) -> int:
+def tabulate(session: Session, files: Sequence[Path], rule: Rule, *, second_opinion: bool, everything: bool) -> int:
     """Count every file; print its outcome; the exit code."""
     objects: list[Data] = []
     code = DONE

@@ -192,7 +192,7 @@ class _Search:
         return np.unique(signature, axis=0, return_inverse=True)[1].ravel().astype(np.int64)
 
     def _greedy_value(self) -> int:
-        """The value of some set that meets the limit, the exclusions and the quotas; less than any where none is at hand."""
+        """The value of some set that meets limit, exclusions and quotas; less than any where none is at hand."""
         taken: set[int] = set()
         left = self._limit
         for project in self._order:

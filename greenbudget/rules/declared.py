@@ -18,7 +18,9 @@ _EQUAL_SHARES = {
     "equalshares/add1-comparison": {"completion": "add1", "comparison": "greedy"},
 }
 #: How Poznań's files word their rule: stop at the first project that does not fit, top it up from a share on.
-_TOP_UP = re.compile(r"until the next project on the list does not fit.*?at least ([0-9]{1,3})% of that project", re.DOTALL)
+_TOP_UP = re.compile(
+    r"until the next project on the list does not fit.*?at least ([0-9]{1,3})% of that project", re.DOTALL
+)
 #: Leftover money spent on what still fits, by votes, is what greedy does anyway.
 _SKIPPING = "fund additional projects that fit within leftover budget ordered by score"
 _CATEGORY_LIMITS = ("budget_per_category", "budget_per_neighborhood")
@@ -52,7 +54,9 @@ def declared_rule(election: Election) -> Rule | NotExpressible:
     if threshold:
         settings["threshold"] = threshold
     elif name == "greedy-threshold":
-        return NotExpressible("The rule has a threshold, and the file does not say which (min_project_score_threshold).")
+        return NotExpressible(
+            "The rule has a threshold, and the file does not say which (min_project_score_threshold)."
+        )
     if name == "greedy-no-skip":
         settings["misfit"] = "stop"
     if name == "greedy-custom":

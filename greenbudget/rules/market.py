@@ -1,8 +1,8 @@
 """
 The supporters of every project, laid out for equal shares: who can pay, and how satisfied each would be.
 
-A *price* q of project p makes supporter i pay min(b_i, q·u_i), with u_i = 1, or the points that i gives p. What a voter
-gains is u_i·g_p: g_p is the cost of p, or 1. So ρ_p = q_p / g_p, and all four kinds of satisfaction are one computation.
+A *price* q of project p makes supporter i pay min(b_i, q·u_i), with u_i = 1, or the points that i gives p. What a
+voter gains is u_i·g_p: g_p is the cost of p, or 1. So ρ_p = q_p / g_p, and all four satisfactions are one computation.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 The settings of rules: what each is called, which texts it takes, and what they mean.
 
 Every setting is written and read as one text, the same on the command line, in a form, in a file and in a report:
-`threshold=10%`, `exclusive=17+23,5+8+9`. A text that cannot be read raises BadSetting, which says what to write instead.
+`threshold=10%`, `exclusive=17+23,5+8+9`. What cannot be read raises BadSetting, which says what to write instead.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
 from greenbudget.ballots.errors import BadSetting, plain
 
@@ -100,7 +101,9 @@ def parse_groups(name: str, text: str) -> tuple[tuple[str, ...], ...]:
     groups = tuple(tuple(part.strip() for part in group.split("+")) for group in text.split(","))
     for group in groups:
         if len(group) < 2 or not all(group):
-            raise BadSetting(name, text, "join the projects of a group with + and groups with a comma, as in 17+23,5+8+9")
+            raise BadSetting(
+                name, text, "join the projects of a group with + and groups with a comma, as in 17+23,5+8+9"
+            )
         if len(set(group)) < len(group):
             raise BadSetting(name, text, f"the group {'+'.join(group)} names a project twice")
     return groups
@@ -124,7 +127,7 @@ def parse_min_share(name: str, text: str) -> dict[str, Fraction]:
 def parse_points(name: str, text: str) -> tuple[Fraction, ...]:
     hint = "write the points of the first, second, … rank, such as 3,2,1"
     points = tuple(_number(name, part.strip(), text, hint) for part in text.split(","))
-    if any(better < worse for better, worse in zip(points, points[1:], strict=False)):
+    if any(better < worse for better, worse in pairwise(points)):
         raise BadSetting(name, text, "a lower rank cannot be worth more than a higher one")
     if not any(points):
         raise BadSetting(name, text, "some rank must be worth something")
@@ -169,9 +172,7 @@ THRESHOLD = optional(
     "threshold", "votes that a project needs: a number, or a share of the ballots", parse_threshold, "50, 10%"
 )
 EXCLUSIVE = optional("exclusive", "groups of projects of which at most one is funded", parse_groups, "17+23,5+8+9")
-MIN_SHARE = optional(
-    "min_share", "least share of the budget limit for a category", parse_min_share, "greenery:20%"
-)
+MIN_SHARE = optional("min_share", "least share of the budget limit for a category", parse_min_share, "greenery:20%")
 POINTS = optional(
     "points",
     "what ranks are worth on ranked ballots; none: as the ballots carry, or k,…,2,1 for k slots",
@@ -190,7 +191,9 @@ LOT_SEED = optional("lot_seed", "a published seed from which the lot is drawn", 
 COMMON = (THRESHOLD, EXCLUSIVE, MIN_SHARE, POINTS, TIES, LOT, LOT_SEED)
 
 GREEDY = (
-    choice("misfit", "a project that no longer fits is skipped, ends the count, or is topped up", "skip", "stop", "top_up"),
+    choice(
+        "misfit", "a project that no longer fits is skipped, ends the count, or is topped up", "skip", "stop", "top_up"
+    ),
     choice("order", "by votes, or by votes per unit of cost", "votes", "votes_per_cost"),
     optional("top_up", "with misfit=top_up: the share of its cost that must be left", parse_share, "80%"),
     *COMMON,

@@ -192,9 +192,7 @@ class _Shopper:
         price = exact.price(stall)[0]
         rho = price / stall.gain if stall.gain else Fraction(0)
         near = float(rho)
-        return _Bid(
-            near * (1 - _EPS), near * (1 + _EPS), stall.project, float(price), float(price) * _EPS, rho
-        )
+        return _Bid(near * (1 - _EPS), near * (1 + _EPS), stall.project, float(price), float(price) * _EPS, rho)
 
     def _exact_budgets(self) -> ExactBudgets:
         if self._exact is None:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
+from greenbudget.ballots.ballot_types import Ranked
 from greenbudget.ballots.election import Election
 from greenbudget.ballots.errors import BadSetting, plain
-from greenbudget.ballots.ballot_types import Ranked
 
 from .constraints import Constraints, Threshold, constraints
 from .support import Support, count_support

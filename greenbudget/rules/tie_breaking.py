@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from greenbudget.ballots.election import Election
 from greenbudget.ballots.errors import BadSetting
@@ -39,15 +40,11 @@ class TieBreaking:
     def settle(self, round_number: int, tied: Sequence[int], ids: Sequence[str]) -> Tie:
         """Put tied projects into their order and write down which key parted each from the next."""
         order = sorted(tied, key=self.rank.__getitem__)
-        decided_by = tuple(self._parted(first, second) for first, second in zip(order, order[1:], strict=False))
+        decided_by = tuple(self._parted(first, second) for first, second in pairwise(order))
         return Tie(round_number, tuple(ids[project] for project in order), decided_by)
 
     def _parted(self, first: int, second: int) -> str:
-        return next(
-            key
-            for key, values in zip(self.keys, self.values, strict=True)
-            if values[first] != values[second]
-        )
+        return next(key for key, values in zip(self.keys, self.values, strict=True) if values[first] != values[second])
 
 
 def default_ties(election: Election, *, lot: bool = False) -> tuple[str, ...]:
@@ -90,17 +87,15 @@ def tie_breaking(
 
 
 def draw_lot(seed: str, ids: Sequence[str]) -> tuple[str, ...]:
-    """
+    r"""
     A lot that anyone can draw again: ids in the order of SHA-256(seed, a line feed, id), all in UTF-8.
 
-    With coreutils: printf '%s\\n%s' "$seed" "$id" | sha256sum
+    With coreutils: printf '%s\n%s' "$seed" "$id" | sha256sum
     """
     return tuple(sorted(ids, key=lambda project_id: hashlib.sha256(f"{seed}\n{project_id}".encode()).digest()))
 
 
-def _check_keys(
-    election: Election, keys: tuple[str, ...], lot: Sequence[str] | None, lot_seed: str | None
-) -> None:
+def _check_keys(election: Election, keys: tuple[str, ...], lot: Sequence[str] | None, lot_seed: str | None) -> None:
     shown = ",".join(keys)
     has_lot = bool(lot) or lot_seed is not None
     if lot and lot_seed is not None:
@@ -118,7 +113,9 @@ def _check_keys(
     else:
         for key in POINTS_KEYS:
             if key in keys:
-                raise BadSetting("ties", shown, f"these ballots carry no points, so {key} has no meaning; use more_votes")
+                raise BadSetting(
+                    "ties", shown, f"these ballots carry no points, so {key} means nothing; use more_votes"
+                )
 
 
 def _lot(election: Election, lot: Sequence[str] | None, lot_seed: str | None) -> tuple[str, ...]:

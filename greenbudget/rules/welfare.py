@@ -50,7 +50,7 @@ def knapsack(
         chosen = choice.best(candidates) or ()
         tie = _tie(counted, choice, candidates, chosen)
     except TooManySets:
-        raise RuleRefuses("knapsack", "too many sets of projects are equally promising to be searched exactly") from None
+        raise RuleRefuses("knapsack", "too many sets are equally promising to search them all") from None
     return _outcome(counted, chosen, tie, targets)
 
 
@@ -87,7 +87,7 @@ def _outcome(
 ) -> Outcome:
     election, support, rank = counted.election, counted.support, counted.tie_breaking.rank
     left = election.instance.budget_limit
-    rounds = []
+    rounds: list[Round] = []
     for project in sorted(chosen, key=lambda project: (-support.votes[project], rank[project])):
         left -= counted.costs[project]
         number, votes = len(rounds) + 1, support.shown_votes(project)
