@@ -45,9 +45,8 @@ def audit(election: Election, progress: Progress | None = None) -> Audit:
     if isinstance(rule, NotExpressible):
         return Audit(Verdict.NOT_EXPRESSIBLE, reason=rule.reason)
     selected = [project.selected for project in election.instance.projects]
-    if not selected or any(mark is None for mark in selected):
-        reason = "The file does not say of every project whether it was funded (selected)."
-        return Audit(Verdict.NOT_EXPRESSIBLE, rule, reason=reason)
+    if all(mark is None for mark in selected):
+        return Audit(Verdict.NOT_EXPRESSIBLE, rule, reason="The file does not say which projects were funded (selected).")
     if 3 in selected:
         reason = "Some projects were funded from a reserve (selected 3), and the file does not say how large it was."
         return Audit(Verdict.NOT_EXPRESSIBLE, rule, reason=reason)
