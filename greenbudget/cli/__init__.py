@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import sys
+from io import TextIOWrapper
 
 from .app import app
 
 
 def main() -> None:
     """Run the command line; whatever happens ends in a sentence and an exit code, never in a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a terminal that cannot show ł gets \u0142 instead of an error
+            stream.reconfigure(errors="backslashreplace")
     try:
         app()
     except BrokenPipeError:  # `greenbudget … | head`

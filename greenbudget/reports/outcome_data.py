@@ -21,7 +21,8 @@ _REASONS_OF_VOTES = (Reason.BELOW_THRESHOLD, Reason.INELIGIBLE)
 
 def as_json(data: object) -> str:
     """Data as the text of a JSON file."""
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    text = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")  # a file's name need not be UTF-8
 
 
 def amount(minor_units: Fraction | int, instance: Instance) -> str:

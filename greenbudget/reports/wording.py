@@ -43,7 +43,7 @@ def name_of(project_id: str, instance: Instance, longest: int = 60) -> str:
 
 def printable(text: str) -> str:
     """Text from a file without what could steer a terminal or break a line."""
-    return "".join(" " if unicodedata.category(char) in ("Cc", "Cf", "Zl", "Zp") else char for char in text)
+    return "".join(" " if unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp") else char for char in text)
 
 
 def cut(text: str, longest: int) -> str:
