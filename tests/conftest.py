@@ -1,0 +1,30 @@
+"""What all tests share: where the real elections are, and how Hypothesis searches."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+CHECKOUT = Path(__file__).resolve().parents[1]
+
+# No deadline: on a busy machine a slow example is no fault. CI looks at the same examples every time, so that a failure
+# there is the change's own; at the desk every run looks at new ones.
+settings.register_profile("desk", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True, database=None)
+settings.load_profile("ci" if os.environ.get("CI") else "desk")
+
+
+@pytest.fixture(scope="session")
+def checkout() -> Path:
+    """The top of the repository."""
+    return CHECKOUT
+
+
+@pytest.fixture(scope="session")
+def real_elections() -> Path:
+    """The folder of real elections, which are too large for the repository."""
+    folder = CHECKOUT.parent / "shared" / "elections"
+    if not folder.is_dir():
+        pytest.skip("the real elections in ../shared/elections are not beside this checkout")
+    return folder

@@ -1,0 +1,1 @@
+"""Workshop tools; nothing in greenbudget imports them."""
