@@ -18,7 +18,7 @@ def test_every_floor_imports_only_the_floors_below_it(checkout: Path, tmp_path: 
 
 
 def test_counting_loads_no_web_no_database_and_no_pabutools(tmp_path: Path) -> None:
-    """A city can count on a machine that has only numpy and scipy: what is not imported need not be there."""
+    """A city can count on a machine that has only numpy: what is not imported need not be there."""
     loads = f"import sys, greenbudget.rules; print(*sorted(set({UPSTAIRS}) & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", loads], cwd=tmp_path, capture_output=True, text=True, check=True)
     assert done.stdout.split() == []

@@ -6,6 +6,7 @@ import sys
 from io import TextIOWrapper
 
 from .app import app
+from .session import UNUSABLE
 
 
 def main() -> None:
@@ -19,9 +20,8 @@ def main() -> None:
         sys.stderr.close()
         sys.exit(0)
     except MemoryError:
-        sys.exit("There is not enough memory for this file.")
-    except RecursionError:
-        sys.exit("This election is nested too deeply to be counted.")
+        sys.stderr.write("There is not enough memory for this file.\n")
+        sys.exit(UNUSABLE)
 
 
 __all__ = ["app", "main"]

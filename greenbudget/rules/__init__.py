@@ -1,4 +1,4 @@
-"""First floor: rules that turn ballots and costs into an outcome. Only `ballots`, numpy and scipy below it."""
+"""First floor: rules that turn ballots and costs into an outcome. Only `ballots` and numpy below it."""
 
 from .outcome import Outcome
 from .rule import RULES, Rule
