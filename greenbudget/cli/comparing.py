@@ -74,7 +74,7 @@ def _print(
         marks = [project.id in outcome.allocation for outcome in outcomes]
         if any(marks):
             cells = [Text("✓", style="green") if mark else Text("–", style="dim") for mark in marks]
-            shown = (printable(project.id), name_of(project.id, instance, 50), amount(project.cost, instance))
+            shown = (printable(project.id), name_of(project.id, instance), amount(project.cost, instance))
             table.add_row(*shown, *cells, style="" if all(marks) else "bold")
     session.console.print(table)
     figures = plain_table("", *letters, numbers=tuple(letters))

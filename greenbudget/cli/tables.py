@@ -7,18 +7,23 @@ from rich.table import Table
 from rich.text import Text
 
 from greenbudget.ballots.election import Election
-from greenbudget.reports.wording import amount, figure, how_funded, name_of, printable, why_not
+from greenbudget.reports.wording import amount, bare_amount, figure, how_funded, name_of, printable, why_not
 from greenbudget.rules.outcome import Outcome
 
 #: How many projects that were not funded are listed unless all are asked for.
 SHOWN_REFUSALS = 10
+#: A row with all its figures then fits on one line of 120 characters.
+NAME_WIDTH = 36
 
 
 def plain_table(*columns: str, numbers: tuple[str, ...] = ()) -> Table:
-    """A table with rules above and below, figures to the right."""
+    """A table with a rule below its head, figures to the right, names on one line."""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
     for column in columns:
-        table.add_column(column, justify="right" if column in numbers else "left", overflow="fold")
+        if column == "name":
+            table.add_column(column, max_width=NAME_WIDTH, no_wrap=True, overflow="ellipsis")
+        else:
+            table.add_column(column, justify="right" if column in numbers else "left", overflow="fold")
     return table
 
 
@@ -26,15 +31,16 @@ def ledger(election: Election, outcome: Outcome, *, everything: bool = False) ->
     """Every funded project in order, with what was left; then the others by votes, with the reason."""
     instance = election.instance
     counts = "points" if election.profile.ballot_type.carries_points else "votes"
-    table = plain_table("", "project", "name", counts, "cost", "left", "", numbers=(counts, "cost", "left"))
+    cost, left = f"cost {instance.currency}", f"left {instance.currency}"
+    table = plain_table("", "project", "name", counts, cost, left, "", numbers=(counts, cost, left))
     for round_ in outcome.rounds:
         table.add_row(
             Text(f"✓ {round_.number}", style="green"),
             printable(round_.project),
-            name_of(round_.project, instance, 40),
+            name_of(round_.project, instance),
             figure(round_.votes),
-            amount(round_.cost, instance),
-            amount(round_.left, instance),
+            bare_amount(round_.cost, instance),
+            bare_amount(round_.left, instance),
             how_funded(round_, instance),
         )
     refusals = sorted(outcome.refusals, key=lambda refusal: -refusal.votes)
@@ -43,9 +49,9 @@ def ledger(election: Election, outcome: Outcome, *, everything: bool = False) ->
         table.add_row(
             "–",
             printable(refusal.project),
-            name_of(refusal.project, instance, 40),
+            name_of(refusal.project, instance),
             figure(refusal.votes),
-            amount(project.cost, instance),
+            bare_amount(project.cost, instance),
             "",
             why_not(refusal, instance),
             style="dim",

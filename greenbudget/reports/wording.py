@@ -27,18 +27,20 @@ def figure(number: Fraction | int, places: int = 2) -> str:
     return f"{sign}{parted}{point}{decimals}"
 
 
+def bare_amount(minor_units: Fraction | int, instance: Instance) -> str:
+    """An amount in whole units, such as 620 000; always with both decimals where it is not whole."""
+    whole, point, decimals = figure(Fraction(minor_units) / instance.unit).partition(".")
+    return f"{whole}{point}{decimals.ljust(2, '0') if point else ''}"
+
+
 def amount(minor_units: Fraction | int, instance: Instance) -> str:
-    """An amount with its currency, such as 620 000 PLN; always with both decimals where it is not whole."""
-    units = Fraction(minor_units) / instance.unit
-    text = figure(units)
-    whole, point, decimals = text.partition(".")
-    return f"{whole}{point}{decimals.ljust(2, '0') if point else ''}{NARROW_SPACE}{instance.currency}"
+    """An amount with its currency, such as 620 000 PLN."""
+    return f"{bare_amount(minor_units, instance)}{NARROW_SPACE}{instance.currency}"
 
 
-def name_of(project_id: str, instance: Instance, longest: int = 60) -> str:
-    """A project's name, fit for one line of a terminal: without control characters, cut where it is too long."""
-    name = instance.projects[instance.index_of[project_id]].name or "(no name)"
-    return cut(printable(name), longest)
+def name_of(project_id: str, instance: Instance) -> str:
+    """A project's name, fit for a terminal."""
+    return cut(printable(instance.projects[instance.index_of[project_id]].name or "(no name)"), 80)
 
 
 def printable(text: str) -> str:
@@ -55,7 +57,7 @@ def how_funded(round_: Round, instance: Instance) -> str:
     """How a project was funded."""
     if round_.stage is Stage.EQUAL_SHARES and round_.offers:
         offer = round_.offers[0]
-        return f"bought for at most {amount(offer.payment, instance)} a voter"
+        return f"at most {amount(offer.payment, instance)} each"
     return {
         Stage.MIN_SHARE: "funded from its category's share",
         Stage.TOP_UP: "topped up by the city",
@@ -83,6 +85,6 @@ def why_not(refusal: Refusal, instance: Instance) -> str:
         case Reason.NO_SUPPORT:
             return "nobody chose it"
         case Reason.SUPPORTERS_LACK_MONEY:
-            return f"its supporters had {amount(available, instance)} left together"
+            return f"supporters had {amount(available, instance)} left"
         case Reason.OUTWEIGHED:
             return "the best set of projects does without it"
