@@ -21,7 +21,8 @@ from rich.table import Table
 
 from greenbudget.ballots.ballot import Ballot
 from greenbudget.ballots.ballot_types import Approval
-from greenbudget.ballots.election import Election, Instance
+from greenbudget.ballots.election import Election
+from greenbudget.ballots.instance import Instance
 from greenbudget.ballots.pabulib import read_election
 from greenbudget.ballots.pabulib_writing import as_pb
 from greenbudget.ballots.profile import Profile

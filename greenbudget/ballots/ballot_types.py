@@ -12,7 +12,7 @@ from . import errors
 from .ballot import Ballot
 
 if TYPE_CHECKING:
-    from .election import Instance
+    from .instance import Instance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

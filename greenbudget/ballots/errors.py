@@ -6,11 +6,13 @@ Everything that can be wrong with what somebody hands us, said to the person who
     ├── Problem                           one fault of a file, at a line and a column
     │   ├── FaultyFile                    the file as a whole: missing, empty, folder, encoding, too long a line
     │   ├── MissingSection, MissingColumn, MissingMeta, MissingValue, RepeatedSection, RepeatedColumn
+    │   ├── NamelessColumn
     │   ├── MalformedRow, TruncatedSection, UnclosedQuote, StrayQuote
     │   ├── BadAmount, BadNumber          a cost, budget, limit or points value that is no usable number
     │   ├── UnknownVoteType, BadProjectId
     │   ├── DuplicateProject, DuplicateVoter, UnknownProject
-    │   └── PointsMismatch                a points list that is not as long as its vote
+    │   ├── PointsMismatch                a points list that is not as long as its vote
+    │   └── AbsurdPoints                  more points than can be added up exactly
     ├── InvalidBallot                     a ballot that breaks the limits of its type
     │   ├── BallotTooShort, BallotTooLong, BallotTooCheap, BallotTooCostly
     │   ├── NotExactlyOne
@@ -79,18 +81,21 @@ class RepeatedSection(Problem):
 class MissingColumn(Problem):
     def __init__(self, section: str, missing: str, present: Sequence[str], *, line: int) -> None:
         self.section, self.missing, self.present = section, missing, tuple(present)
-        super().__init__(
-            f"The header of {section} has no column {missing}; it has {shortened(', '.join(present), 200) or 'nothing'}.",
-            line=line,
-            column=missing,
-        )
+        found = shortened(", ".join(present), 200) or "nothing"
+        super().__init__(f"The header of {section} has no column {missing}; it has {found}.", line=line, column=missing)
 
 
 class RepeatedColumn(Problem):
     def __init__(self, section: str, repeated: str, *, line: int) -> None:
         self.section, self.repeated = section, repeated
-        name = shortened(repeated) or "without a name"
-        super().__init__(f"The header of {section} has the column {name} twice.", line=line, column=shortened(repeated))
+        name = shortened(repeated)
+        super().__init__(f"The header of {section} has the column {name} twice.", line=line, column=name)
+
+
+class NamelessColumn(Problem):
+    def __init__(self, section: str, place: int, *, line: int) -> None:
+        self.section, self.place = section, place
+        super().__init__(f"The header of {section} has no name for its column {place}.", line=line)
 
 
 class MissingMeta(Problem):
@@ -136,7 +141,8 @@ class UnclosedQuote(Problem):
 class StrayQuote(Problem):
     def __init__(self, *, line: int) -> None:
         super().__init__(
-            'A closing quote (") is followed by more text. Write a quote that belongs to the text twice ("").', line=line
+            'A closing quote (") is followed by more text. Write a quote that belongs to the text twice ("").',
+            line=line,
         )
 
 
@@ -206,6 +212,13 @@ class PointsMismatch(Problem):
         )
 
 
+class AbsurdPoints(Problem):
+    def __init__(self, *, line: int) -> None:
+        super().__init__(
+            "The points of all ballots together are too many to be added up exactly.", line=line, column="points"
+        )
+
+
 class UnusableFile(GreenbudgetError):
     """A file that cannot be counted, with every problem that was found in it, in the order of its lines."""
 
@@ -257,7 +270,8 @@ class PointsTooLow(InvalidBallot):
     def __init__(self, project_id: str, points: Fraction, required: Fraction) -> None:
         self.project_id, self.points, self.required = project_id, points, required
         super().__init__(
-            f"This ballot gives project {shortened(project_id)} {plain(points)} points; at least {plain(required)} are required."
+            f"This ballot gives project {shortened(project_id)} {plain(points)} points; "
+            f"at least {plain(required)} are required."
         )
 
 
@@ -265,7 +279,8 @@ class PointsTooHigh(InvalidBallot):
     def __init__(self, project_id: str, points: Fraction, allowed: Fraction) -> None:
         self.project_id, self.points, self.allowed = project_id, points, allowed
         super().__init__(
-            f"This ballot gives project {shortened(project_id)} {plain(points)} points; at most {plain(allowed)} are allowed."
+            f"This ballot gives project {shortened(project_id)} {plain(points)} points; "
+            f"at most {plain(allowed)} are allowed."
         )
 
 

@@ -6,13 +6,14 @@ import re
 
 #: Decimals of the currencies in use (PLN, EUR, HUF, CHF, USD …). A file with finer amounts raises it for itself.
 DECIMALS = 2
-MOST_DECIMALS = 4
-#: No project or budget of a participatory budget comes near 10¹³ whole units; a longer number is a slip of the keyboard.
+MOST_DECIMALS = 9
+#: No project or budget of a participatory budget comes near 10¹³ whole units; a longer number is a slip of the hand.
 MOST_WHOLE_DIGITS = 13
-#: So that thousands of amounts can be added up in 64 bits.
-MOST_MINOR_UNITS = 10**15
+#: So that hundreds of amounts can be added up in 64 bits.
+MOST_MINOR_UNITS = 10**16
 
 _AMOUNT = re.compile(r"(?P<sign>[+-]?)(?P<whole>[0-9]+)(?:(?P<mark>[.,])(?P<fraction>[0-9]*))?", re.ASCII)
+_THOUSANDS = re.compile(r"[+-]?[1-9][0-9]{0,2},[0-9]{3}", re.ASCII)
 
 
 class NotAnAmount(ValueError):
@@ -29,7 +30,7 @@ def split_amount(text: str) -> tuple[int, str]:
     match = _AMOUNT.fullmatch(text.strip())
     if not match:
         raise NotAnAmount("write digits only, with a point before the decimals, such as 1250000 or 1250000.50")
-    if match["mark"] == "," and len(match["fraction"]) == 3:
+    if _THOUSANDS.fullmatch(match[0]):
         raise NotAnAmount("its comma may stand before decimals or after thousands; write a point, or no comma at all")
     whole, fraction = match["whole"].lstrip("0") or "0", (match["fraction"] or "").rstrip("0")
     if match["sign"] == "-" and (whole != "0" or fraction):
@@ -46,7 +47,7 @@ def to_minor_units(text: str, decimals: int = DECIMALS) -> int:
     whole, fraction = split_amount(text)
     if len(fraction) > decimals:
         raise NotAnAmount(f"it has more than {decimals} decimals")
-    amount = whole * 10**decimals + int(fraction.ljust(decimals, "0") or "0")
+    amount: int = whole * 10**decimals + int(fraction.ljust(decimals, "0") or "0")
     if amount >= MOST_MINOR_UNITS:
         raise NotAnAmount(f"with {decimals} decimals it is too long to be counted exactly")
     return amount

@@ -17,17 +17,21 @@ import numpy as np
 from . import errors, money
 from .ballot import Ballot
 from .ballot_types import BALLOT_TYPES, Approval, BallotType, Cumulative, Ranked, Scoring
-from .election import Election, Instance
-from .errors import Problem, Remark, UnusableFile
-from .pabulib_text import Document, Section, parse_json, parse_pb, read_text
-from .profile import Profile, ProfileBuilder
+from .election import Election
+from .errors import Problem, Remark, UnusableFile, shortened
+from .instance import Instance
+from .pabulib_text import LARGEST_FILE, MOST_PROBLEMS, Document, Section, parse_json, parse_pb, read_text
+from .pabulib_writing import meta_of
+from .profile import Integers, Profile, ProfileBuilder
 from .project import WITHDRAWN_COST, Project
 
-#: A damaged file can have a fault in every line; beyond so many nobody reads on.
-MOST_PROBLEMS = 100
 _POINTS = re.compile(r"-?[0-9]{1,9}(\.[0-9]{1,6})?", re.ASCII)
 _WHOLE = re.compile(r"[0-9]{1,9}(\.0+)?", re.ASCII)
 _META_WANTED = ("description", "country", "unit", "instance", "num_projects", "num_votes", "rule")
+#: Limits that Pabulib knows but no file of ours uses: kept, and said to be unchecked.
+_UNCHECKED_LIMITS = tuple(
+    f"{bound}_{measure}_per_category" for measure in ("length", "sum_cost") for bound in ("min", "max")
+)
 
 
 @dataclass(frozen=True)
@@ -56,8 +60,12 @@ def read_election(path: Path, *, strict: bool = False, drop_invalid: bool = Fals
     and listed; with `strict` it makes the file unusable. Raises UnusableFile, which lists every problem found.
     """
     try:
-        text, remarks = read_text(path)
-        document = parse_json(text) if path.suffix.lower() == ".json" else parse_pb(text)
+        if path.suffix.lower() == ".json":
+            text, remarks = read_text(path, longest_line=LARGEST_FILE)  # JSON often stands on a single line
+            document = parse_json(text)
+        else:
+            text, remarks = read_text(path)
+            document = parse_pb(text)
     except Problem as problem:
         raise UnusableFile(str(path), [problem]) from None
     document.remarks[:0] = remarks
@@ -86,17 +94,16 @@ class _Checklist:
         ballot_type = self._read_ballot_type()
         self._refuse_if_unusable()
         assert ballot_type is not None  # noqa: S101 - a missing type is a problem, refused in the line above
-        instance = Instance(
-            projects, budget_limit, self._meta.get("currency", "PLN"), self._decimals, dict(self._meta)
-        )
+        currency = self._meta.get("currency") or "PLN"
+        instance = Instance(projects, budget_limit, currency, self._decimals, self._meta)
         profile, lines, repeated = self._read_votes(instance, ballot_type)
         self._refuse_if_unusable()
         profile, dropped, kept_out = self._check_limits(instance, profile, lines, strict, drop_invalid)
         self._refuse_if_unusable()
-        instance = self._mend_totals(instance, profile, repeated | kept_out)
+        instance = self._compare_totals(instance, profile, repeated | kept_out)
         self._remark_on_selection(instance)
-        remarks = tuple(sorted(self._remarks, key=lambda remark: remark.line))
-        return Reading(Election(instance, profile), remarks, dropped)
+        election = Election(replace(instance, meta=meta_of(instance, profile)), profile)
+        return Reading(election, tuple(sorted(self._remarks, key=lambda remark: remark.line)), dropped)
 
     def _refuse_if_unusable(self) -> None:
         if self._problems:
@@ -115,10 +122,16 @@ class _Checklist:
     def _read_meta(self) -> None:
         section = self._document.sections["META"]
         key_at, value_at = section.header.index("key"), section.header.index("value")
+        for column in section.header:
+            if column not in ("key", "value"):
+                self._remark(section.header_line, "META has a third column.", "It is not kept.", shortened(column))
         for line, row in zip(section.lines, section.rows, strict=True):
             key = row[key_at].strip()
-            if key in self._meta:
-                self._remark(line, f"META names {key} again.", "The first value counts; delete one of the lines.", key)
+            if not key:
+                self._remark(line, "META has a value without a key.", "It is not kept; write its key before it.")
+            elif key in self._meta:
+                remedy = "The first value counts; delete one of the lines."
+                self._remark(line, f"META names {shortened(key)} again.", remedy, shortened(key))
             else:
                 self._meta[key] = row[value_at].strip()
                 self._meta_lines[key] = line
@@ -143,13 +156,14 @@ class _Checklist:
                 continue  # said with its line where the amount is read
 
     def _amount(self, text: str, line: int, column: str) -> int:
-        if "," in text:
-            self._remark(line, f"The amount {text} has a decimal comma.", "Write a point.", column)
         try:
-            return money.to_minor_units(text, self._decimals)
+            amount = money.to_minor_units(text, self._decimals)
         except money.NotAnAmount as reason:
             self._problem(errors.BadAmount(text, str(reason), line=line, column=column))
             return 0
+        if "," in text:
+            self._remark(line, f"The amount {text} has a decimal comma.", "Write a point.", column)
+        return amount
 
     def _read_budget(self) -> int:
         return self._amount(self._meta["budget"], self._meta_lines["budget"], "budget")
@@ -186,20 +200,23 @@ class _Checklist:
             columns = dict(zip(section.header, row, strict=True))
             project_id = columns.pop("project_id").strip()
             if not project_id:
-                self._problem(
-                    errors.MalformedRow("PROJECTS", 0, len(section.header), line=line, missing="project_id")
-                )
+                self._problem(errors.MissingValue("PROJECTS", "project_id", line=line))
+            elif "," in project_id:
+                self._problem(errors.BadProjectId(project_id, line=line))
             elif project_id in first_lines:
                 self._problem(errors.DuplicateProject(project_id, first_lines[project_id], line=line))
             first_lines.setdefault(project_id, line)
             cost = self._amount(columns.pop("cost"), line, "cost")
             withdrawn = cost == WITHDRAWN_COST * 10**self._decimals
             if withdrawn:
-                message = f"Project {project_id} has the cost of a withdrawn project, {WITHDRAWN_COST}."
+                message = f"Project {shortened(project_id)} has the cost of a withdrawn project, {WITHDRAWN_COST}."
                 self._remark(line, message, "No rule funds it.", "cost")
             elif cost == 0:
-                message = f"Project {project_id} costs nothing."
+                message = f"Project {shortened(project_id)} costs nothing."
                 self._remark(line, message, "A rule may fund it for free; check the cost.", "cost")
+            if (selected := columns.get("selected", "").strip()) not in ("", "0", "1", "2", "3"):
+                message = f"“{shortened(selected)}” does not say whether project {shortened(project_id)} was selected."
+                self._remark(line, message, "Write 0, 1, 2 (topped up) or 3 (from a reserve).", "selected")
             projects.append(
                 Project(
                     project_id,
@@ -218,7 +235,7 @@ class _Checklist:
             remedy = "The count works; there is no published outcome to compare it with."
             self._remark(section.header_line, "PROJECTS has no column selected.", remedy, "selected")
             return
-        spent = sum(project.cost for project in instance.projects if project.selected)
+        spent = sum(project.cost for project in instance.projects if project.selected == 1)
         if spent > instance.budget_limit:
             message = (
                 f"The selected projects cost {instance.amount(spent)}, "
@@ -237,7 +254,11 @@ class _Checklist:
             self._problem(errors.UnknownVoteType(self._meta["vote_type"], tuple(BALLOT_TYPES), line=line))
             return None
         section = self._document.sections["VOTES"]
-        if kind in (Cumulative, Scoring) and "points" not in section.header:
+        for key in _UNCHECKED_LIMITS:
+            if self._meta.get(key):
+                remedy = "Ballots are not held against it; check them yourself."
+                self._remark(self._meta_lines[key], f"META declares {key}.", remedy, key)
+        if kind in (Cumulative, Scoring) and section.rows and "points" not in section.header:
             self._problem(errors.MissingColumn("VOTES", "points", section.header, line=section.header_line))
         limits: dict[str, object] = {key: self._whole(key) for key in ("min_length", "max_length")}
         if kind is Approval:
@@ -285,7 +306,12 @@ class _Checklist:
         taken = {vote_at, points_at}
         texts = list(zip(*section.rows, strict=True)) or [()] * len(section.header)
         columns = {name: texts[at] for at, name in enumerate(section.header) if at not in taken}
-        return builder.build(columns), section.lines, repeated
+        self._refuse_if_unusable()
+        try:
+            return builder.build(columns), section.lines, repeated
+        except OverflowError:
+            problem = errors.AbsurdPoints(line=section.header_line)
+            raise UnusableFile(str(self._path), [problem]) from None
 
     def _points_column(self, section: Section, ballot_type: BallotType) -> int | None:
         if not ballot_type.carries_points or "points" not in section.header:
@@ -297,35 +323,37 @@ class _Checklist:
 
     def _check_voters(self, section: Section) -> None:
         at = section.header.index("voter_id")
-        if len({row[at] for row in section.rows}) == len(section.rows) and all(row[at] for row in section.rows):
-            return
         first_lines: dict[str, int] = {}
         for line, row in zip(section.lines, section.rows, strict=True):
-            if not row[at]:
-                self._problem(errors.MalformedRow("VOTES", 0, len(section.header), line=line, missing="voter_id"))
-            elif row[at] in first_lines:
-                self._problem(errors.DuplicateVoter(row[at], first_lines[row[at]], line=line))
-            first_lines.setdefault(row[at], line)
+            voter_id = row[at].strip()
+            if not voter_id:
+                self._problem(errors.MissingValue("VOTES", "voter_id", line=line))
+            elif voter_id in first_lines:
+                self._problem(errors.DuplicateVoter(voter_id, first_lines[voter_id], line=line))
+            first_lines[voter_id] = line
 
     def _read_ballot(
         self, instance: Instance, vote: str, points: str | None, line: int
     ) -> tuple[Ballot, frozenset[int]]:
         """One ballot, and the projects that it names more than once."""
         choices: list[int] = []
-        for project_id in _listed(vote):
+        named = _listed(vote)
+        if vote.strip() and len(named) <= vote.count(","):
+            self._remark(line, "The vote has a comma too many.", "The empty place is passed over.", "vote")
+        for project_id in named:
             if (index := instance.index_of.get(project_id)) is None:
                 self._problem(errors.UnknownProject(project_id, line=line))
             else:
                 choices.append(index)
         given = None if points is None else self._read_points(points, line)
-        if given is not None and len(given) != len(_listed(vote)):
-            self._problem(errors.PointsMismatch(len(_listed(vote)), len(given), line=line))
+        if given is not None and len(given) != len(named):
+            self._problem(errors.PointsMismatch(len(named), len(given), line=line))
         if self._problems:
             return Ballot(()), frozenset()
         if len(set(choices)) == len(choices):
             return Ballot(tuple(choices), given), frozenset()
         repeats = frozenset(choice for choice in choices if choices.count(choice) > 1)
-        names = ", ".join(instance.projects[choice].id for choice in sorted(repeats))
+        names = shortened(", ".join(instance.projects[choice].id for choice in sorted(repeats)))
         once = tuple(dict.fromkeys(choices))
         if given is None:
             self._remark(line, f"The vote repeats {names}.", "It counts once, where it is named first.", "vote")
@@ -339,7 +367,7 @@ class _Checklist:
 
     def _read_points(self, text: str, line: int) -> tuple[Fraction, ...]:
         values = []
-        for item in _listed(text):
+        for item in map(str.strip, text.split(",") if text.strip() else ()):
             if _POINTS.fullmatch(item):
                 values.append(Fraction(item))
             else:
@@ -376,37 +404,44 @@ class _Checklist:
         keep = np.ones(profile.voters, dtype=bool)
         keep[invalid] = False
         touched = {choice for voter in invalid for choice in profile.stored_ballot(stored[voter]).choices}
-        self._meta["num_votes"] = str(profile.voters - len(invalid))
         return profile.only(keep), tuple(dropped), touched
 
-    def _mend_totals(self, instance: Instance, profile: Profile, touched: set[int]) -> Instance:
-        """Where ballots were changed or left out, the published totals follow what is counted."""
-        if not touched:
-            return instance
-        weights = np.repeat(profile.weights, np.diff(profile.offsets))
-        votes = np.zeros(len(instance.projects), dtype=np.int64)
-        np.add.at(votes, profile.choices, weights)
-        score = np.zeros(len(instance.projects), dtype=np.int64)
-        if profile.points is not None:
-            np.add.at(score, profile.choices, weights * profile.points)
+    def _compare_totals(self, instance: Instance, profile: Profile, changed: set[int]) -> Instance:
+        """
+        Hold the published votes and score of each project against the ballots.
+
+        Where ballots that name a project were mended or left out (`changed`), what is written follows the ballots.
+        """
         section = self._document.sections["PROJECTS"]
+        weights = np.repeat(profile.weights, np.diff(profile.offsets))
+        counted = {"votes": self._totals(instance, profile, weights, 1)}
+        if profile.points is not None and not getattr(profile.ballot_type, "default_score", 0):
+            counted["score"] = self._totals(instance, profile, weights * profile.points, profile.points_scale)
+        elif changed and "score" in section.header:
+            remedy = "It may still contain the ballots that were left out."
+            self._remark(section.header_line, "The published score cannot be counted again.", remedy, "score")
         projects = list(instance.projects)
-        for index in sorted(touched):
-            counted = {"votes": str(votes[index])}
-            if profile.points is not None:
-                counted["score"] = errors.plain(Fraction(int(score[index]), profile.points_scale))
-            columns = dict(projects[index].columns)
-            for column, figure in counted.items():
-                if column in columns and columns[column] != figure:
-                    message = f"The published {column} of project {projects[index].id} are {columns[column]}."
+        for index, project in enumerate(instance.projects):
+            for column, totals in counted.items():
+                published = project.columns.get(column, "").strip()
+                if not _POINTS.fullmatch(published) or Fraction(published) == totals[index]:
+                    continue
+                figure = errors.plain(totals[index])
+                message = f"The published {column} of project {shortened(project.id)} are {published}."
+                remedy = f"The ballots give {figure}; check that none is missing or cut short."
+                if index in changed:
                     remedy = f"The ballots that are counted give {figure}, which stands in what is written."
-                    self._remark(section.lines[index], message, remedy, column)
-                    columns[column] = figure
-            projects[index] = replace(projects[index], columns=columns)
-        return replace(instance, projects=tuple(projects), meta=dict(self._meta))
+                    projects[index] = replace(projects[index], columns={**projects[index].columns, column: figure})
+                self._remark(section.lines[index], message, remedy, column)
+        return replace(instance, projects=tuple(projects))
+
+    @staticmethod
+    def _totals(instance: Instance, profile: Profile, figures: Integers, scale: int) -> list[Fraction]:
+        totals = np.zeros(len(instance.projects), dtype=np.int64)
+        np.add.at(totals, profile.choices, figures)
+        return [Fraction(total, scale) for total in totals.tolist()]
 
 
 def _listed(text: str) -> tuple[str, ...]:
     """The items of a comma-separated cell, without blanks around them or empty ones."""
     return tuple(item for part in text.split(",") if (item := part.strip()))
-

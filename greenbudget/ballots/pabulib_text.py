@@ -6,23 +6,31 @@ Nothing here knows what a column means; that is `pabulib.py`'s business.
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import json
+import re
+import stat
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from . import errors
-from .errors import Problem, Remark
+from .errors import Problem, Remark, shortened
 
 SECTIONS = ("META", "PROJECTS", "VOTES")
 #: The columns without which a section cannot be understood.
 REQUIRED = {"META": ("key", "value"), "PROJECTS": ("project_id", "cost"), "VOTES": ("voter_id", "vote")}
 #: The longest line that is read. Ballots and descriptions of real files stay below a hundredth of it.
 LONGEST_LINE = 1 << 20
-#: The largest file that is read, in bytes: four hundred times the largest real one.
-LARGEST_FILE = 1 << 31
-_CHUNK = 1 << 20
+#: The largest file that is read, in bytes: sixty times the largest real one.
+LARGEST_FILE = 1 << 28
+#: A damaged file can have a fault in every line; beyond so many nobody reads on.
+MOST_PROBLEMS = 100
+_CHUNK = 1 << 18
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_JSON_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"(?P<key>\s*:)?|[{}\[\]]|\n')
 
 
 @dataclass
@@ -45,13 +53,44 @@ class Document:
     last_line: int = 0
 
 
-def read_text(path: Path) -> tuple[str, list[Remark]]:
-    """The text of a file, or the FaultyFile that says why it cannot be read. A byte-order mark is passed over."""
-    data = _read_bytes(path)
+def read_text(path: Path, *, longest_line: int = LONGEST_LINE) -> tuple[str, list[Remark]]:
+    """
+    The text of a file with plain line ends, or the FaultyFile that says why it cannot be read.
+
+    A byte-order mark and CR LF are passed over with a remark.
+    """
+    try:
+        data = _read_bytes(path, longest_line)
+    except FileNotFoundError:
+        raise errors.FaultyFile("There is no such file.") from None
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        why = getattr(error, "strerror", None) or error
+        raise errors.FaultyFile(f"The file cannot be opened: {why}.") from None
     remarks = []
-    if data.startswith(b"\xef\xbb\xbf"):
-        data = data[3:]
+    if data.startswith(codecs.BOM_UTF8):
+        data = data[len(codecs.BOM_UTF8) :]
         remarks.append(Remark(1, "The file begins with a byte-order mark.", "Save it as UTF-8 without one."))
+    text = _decoded(data)
+    if "\r" in text:
+        first = text.index("\r")
+        mark = "CR LF" if text.startswith("\r\n", first) else "CR"
+        line = text.count("\n", 0, first) + 1
+        remedy = "They are read as they are; `greenbudget convert` writes plain line ends."
+        remarks.append(Remark(line, f"Lines end in {mark}.", remedy))
+        text = plain_line_ends(text)
+    if not text.strip():
+        raise errors.FaultyFile("The file is empty.")
+    return text, remarks
+
+
+def plain_line_ends(text: str) -> str:
+    """`text` with LF wherever a line ends in CR LF or CR."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _decoded(data: bytes) -> str:
+    if data.startswith(_UTF16):
+        raise errors.FaultyFile("The file is UTF-16. Save it with the encoding UTF-8.", line=1)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -67,88 +106,111 @@ def read_text(path: Path) -> tuple[str, list[Remark]]:
             "The file holds a NUL character: it is damaged, or no text file at all.",
             line=text.count("\n", 0, text.index("\0")) + 1,
         )
-    if not text.strip():
-        raise errors.FaultyFile("The file is empty.")
-    return text, remarks
+    return text
 
 
-def _read_bytes(path: Path) -> bytes:
-    if path.is_dir():
+def _read_bytes(path: Path, longest_line: int) -> bytes:
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
         raise errors.FaultyFile("This is a folder, not a file. Name the .pb file in it.")
+    if not stat.S_ISREG(status.st_mode):
+        raise errors.FaultyFile("This is a device or a pipe, not a file.")
     chunks: list[bytes] = []
     line, length, size = 1, 0, 0
-    try:
-        with path.open("rb") as file:
-            while chunk := file.read(_CHUNK):
-                # Looked at while reading, so that a gigabyte without a line end is refused after its first megabytes.
-                first, last = chunk.find(b"\n"), chunk.rfind(b"\n")
-                if (length := length + (len(chunk) if first < 0 else first)) > LONGEST_LINE:
-                    raise errors.FaultyFile(
-                        f"This line is longer than {LONGEST_LINE:,} bytes, which no ballot is. "
-                        "The file is damaged, or no .pb file.",
-                        line=line,
-                    )
-                if first >= 0:
-                    line += chunk.count(b"\n")
-                    length = len(chunk) - last - 1
-                if (size := size + len(chunk)) > LARGEST_FILE:
-                    raise errors.FaultyFile(f"The file is larger than {LARGEST_FILE >> 30} GiB and is not read.")
-                chunks.append(chunk)
-    except FileNotFoundError:
-        raise errors.FaultyFile("There is no such file.") from None
-    except OSError as error:
-        raise errors.FaultyFile(f"The file cannot be opened: {error.strerror or error}.") from None
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            # Looked at while reading, so that a gigabyte without a line end is refused after its first megabytes.
+            first, last = chunk.find(b"\n"), chunk.rfind(b"\n")
+            if (length := length + (len(chunk) if first < 0 else first)) > longest_line:
+                raise errors.FaultyFile(
+                    f"This line is longer than {longest_line:,} bytes, which no ballot is. "
+                    "The file is damaged, or no .pb file.",
+                    line=line,
+                )
+            if first >= 0:
+                line += chunk.count(b"\n")
+                length = len(chunk) - last - 1
+            if (size := size + len(chunk)) > LARGEST_FILE:
+                raise errors.FaultyFile(f"The file is larger than {LARGEST_FILE >> 20} MiB and is not read.")
+            chunks.append(chunk)
     return b"".join(chunks)
 
 
 def parse_pb(text: str) -> Document:
     """Take the text of a .pb file apart. Problems are collected, so that a clerk sees all of them at once."""
     document = Document()
-    if (first_crlf := text.find("\r\n")) >= 0:
-        document.remarks.append(
-            Remark(
-                text.count("\n", 0, first_crlf) + 1,
-                "Lines end in CR LF.",
-                "They are read as they are; `greenbudget convert` writes plain line ends.",
-            )
-        )
     section: Section | None = None
-    name, begin, row = "", 1, [""]
-    csv.field_size_limit(LONGEST_LINE)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=";")
+    name, line = "", 0
     try:
-        for row in reader:
+        for line, row in _rows(text, document):
             if section is not None and len(row) == len(section.header) > 1 and row[1]:  # by far the most frequent
                 section.rows.append(row)
-                section.lines.append(begin)
+                section.lines.append(line)
             elif not any(row):
                 pass
             elif (title := _section_title(row)) is not None:
                 if title in document.sections:
-                    document.problems.append(errors.RepeatedSection(title, line=begin))
+                    document.problems.append(errors.RepeatedSection(title, line=line))
+                _end(document, name, section, line)
                 name, section = title, None
             elif not name:
-                document.problems.append(errors.MissingSection("META", line=begin))
+                document.problems.append(errors.MissingSection("META", line=line))
                 return document
             elif section is None:
-                section = _opened(document, name, row, begin)
-            elif reader.line_num > begin:
-                document.problems.append(errors.UnclosedQuote(line=begin))
+                section = _opened(document, name, row, line)
+            elif len(row) == len(section.header):
+                section.rows.append(row)
+                section.lines.append(line)
             else:
-                _add_uneven(document, name, section, row, begin)
-            begin = reader.line_num + 1
-    except csv.Error:
-        document.problems.append(errors.UnclosedQuote(line=begin))
-    if "\n" in row[-1] and not text.rstrip().endswith('"'):
-        document.problems.append(errors.UnclosedQuote(line=begin - row[-1].count("\n")))
-    document.last_line = reader.line_num
-    if name and section is None:
-        document.problems.append(errors.MissingColumn(name, REQUIRED[name][0], (), line=document.last_line))
-        document.sections.setdefault(name, Section([], document.last_line))
+                _add_uneven(document, name, section, row, line)
+            if len(document.problems) >= MOST_PROBLEMS:
+                return document
+    except Problem as problem:
+        document.problems.append(problem)
+        return document  # where the next row begins cannot be known
+    _end(document, name, section, line)
     for title in SECTIONS:
         if title not in document.sections:
-            document.problems.append(errors.MissingSection(title, line=document.last_line))
+            document.problems.append(errors.MissingSection(title, line=line))
     return document
+
+
+def _rows(text: str, document: Document) -> Iterator[tuple[int, list[str]]]:
+    """Each row with the line on which it begins; raises UnclosedQuote or StrayQuote where it cannot be told."""
+    csv.field_size_limit(LONGEST_LINE)
+    reader = csv.reader(io.StringIO(text, newline="\n"), delimiter=";", strict=True)
+    lines: list[str] = []
+    line = 1
+    while True:
+        try:
+            for row in reader:
+                yield line, row
+                line = reader.line_num + 1
+            return
+        except csv.Error as error:
+            if "expected after" not in str(error):
+                raise errors.UnclosedQuote(line=line) from None
+            lines = lines or text.split("\n")
+            mended = None if reader.line_num > line else _quotes_taken_lightly(lines[line - 1])
+            if mended is None:
+                raise errors.StrayQuote(line=reader.line_num) from None
+        remedy = 'The text is read up to the next semicolon; write a quote that belongs to it twice ("").'
+        document.remarks.append(Remark(line, 'A closing quote (") is followed by more text.', remedy))
+        yield line, mended
+        line += 1
+
+
+def _quotes_taken_lightly(line: str) -> list[str] | None:
+    """The cells of a row with a stray quote, when it ends with its line all the same."""
+    rows = list(csv.reader([line, "\0"], delimiter=";"))
+    return rows[0] if len(rows) == 2 else None
+
+
+def _end(document: Document, name: str, section: Section | None, line: int) -> None:
+    """A section that ends without ever having had a header."""
+    if name and section is None:
+        document.problems.append(errors.MissingColumn(name, REQUIRED[name][0], (), line=line))
+        document.sections.setdefault(name, Section([], line))
 
 
 def _section_title(row: list[str]) -> str | None:
@@ -160,21 +222,35 @@ def _opened(document: Document, name: str, row: list[str], line: int) -> Section
     header = [column.strip() for column in row]
     while len(header) > 1 and not header[-1]:
         header.pop()
+    _check_header(document, name, header, line)
+    document.sections[name] = Section(header, line)
+    return document.sections[name]
+
+
+def _check_header(document: Document, name: str, header: list[str], line: int) -> None:
     for column in REQUIRED[name]:
         if column not in header:
             document.problems.append(errors.MissingColumn(name, column, header, line=line))
-    for column in dict.fromkeys(header):
-        if header.count(column) > 1:
-            document.problems.append(errors.RepeatedColumn(name, column, line=line))
-    return document.sections.setdefault(name, Section(header, line))
+    if "" in header:
+        document.problems.append(errors.NamelessColumn(name, header.index("") + 1, line=line))
+    if len(set(header)) < len(header):
+        repeated = next(column for at, column in enumerate(header) if column in header[:at])
+        document.problems.append(errors.RepeatedColumn(name, repeated, line=line))
 
 
 def _add_uneven(document: Document, name: str, section: Section, row: list[str], line: int) -> None:
-    """A row whose length is not the header's: taken when only empty cells are too many or optional ones missing."""
+    """A row whose length is not the header's: taken when nothing that counts is lost or in doubt."""
     width = len(section.header)
     if len(row) > width and not any(row[width:]):
         row = row[:width]
+    if len(row) > width and name == "META" and section.header[-1] == "value":
+        row = [*row[: width - 1], ";".join(row[width - 1 :])]
+        remedy = 'It is read as one text; put it in quotes (").'
+        document.remarks.append(Remark(line, f"The value of {shortened(row[0])} contains “;”.", remedy, "value"))
     lost = [column for column in section.header[len(row) :] if column in REQUIRED[name] or column == "points"]
+    if any("\n" in cell for cell in row) and len(row) != width:
+        document.problems.append(errors.UnclosedQuote(line=line))
+        return
     if len(row) > width or lost:
         missing = lost[0] if lost else ""
         document.problems.append(errors.MalformedRow(name, len(row), width, line=line, missing=missing))
@@ -183,7 +259,7 @@ def _add_uneven(document: Document, name: str, section: Section, row: list[str],
         document.remarks.append(
             Remark(
                 line,
-                f"The row ends before the column {section.header[len(row)]}.",
+                f"The row ends before the column {shortened(section.header[len(row)])}.",
                 "The rest is read as empty; write the missing semicolons.",
             )
         )
@@ -192,36 +268,94 @@ def _add_uneven(document: Document, name: str, section: Section, row: list[str],
 
 
 def parse_json(text: str) -> Document:
-    """Take the JSON twin of a .pb file apart; line numbers count its entries within each section."""
-    document = Document()
+    """Take the JSON twin of a .pb file apart: meta is an object in it, projects and votes are lists of objects."""
     try:
-        data = json.loads(text)
+        data = json.loads(text, object_pairs_hook=_without_repetition)
     except json.JSONDecodeError as error:
         raise errors.FaultyFile(f"This is no JSON: {error.msg}.", line=error.lineno, column=f"{error.colno}") from None
     except (RecursionError, ValueError):
-        raise errors.FaultyFile("This JSON is nested too deeply, or holds too long a number, for an election.") from None
+        raise errors.FaultyFile("This JSON is nested too deeply, or holds too long a number to be read.") from None
     if not isinstance(data, dict):
         raise errors.FaultyFile("The JSON must be an object with meta, projects and votes.")
+    document = Document()
+    lines_of = dict(zip(data, _json_lines(text), strict=True))
+    for name in data:
+        if name.upper() not in SECTIONS:
+            remedy = "It is not kept; a .pb file has no place for it."
+            document.remarks.append(Remark(0, f"The JSON also holds “{shortened(name)}”.", remedy))
     for title in SECTIONS:
-        content = data.get(title.lower())
+        name = title.lower()
+        content = data.get(name)
         if content is None:
             document.problems.append(errors.MissingSection(title, line=0))
             continue
         if title == "META" and isinstance(content, dict):
             content = [{"key": key, "value": value} for key, value in content.items()]
         if not isinstance(content, list) or not all(isinstance(entry, dict) for entry in content):
-            raise errors.FaultyFile(f"“{title.lower()}” in the JSON must be a list of objects.")
+            raise errors.FaultyFile(f"“{name}” in the JSON must be a list of objects.")
         header = list(dict.fromkeys(key for entry in content for key in entry)) or list(REQUIRED[title])
-        section = _opened(document, title, header, 0)
-        for number, entry in enumerate(content, 1):
-            section.rows.append([_json_text(entry.get(column, "")) for column in header])
-            section.lines.append(number)
+        lines = lines_of[name]
+        first = lines[0] if lines else 0
+        for column in header:
+            _refuse_unwritable(column, first, "")
+        names = [plain_line_ends(column).strip() for column in header]
+        _check_header(document, title, names, first)
+        section = document.sections.setdefault(title, Section(names, first, lines=lines))
+        for line, entry in zip(lines, content, strict=True):
+            section.rows.append([_json_text(entry.get(column, ""), line, column) for column in header])
     return document
 
 
-def _json_text(value: object) -> str:
-    if isinstance(value, list):
-        return ",".join(_json_text(item) for item in value)
-    if isinstance(value, bool | dict | float):
-        raise errors.FaultyFile(f"The JSON holds {json.dumps(value)}, where only texts and whole numbers can stand.")
-    return "" if value is None else str(value)
+def _without_repetition(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    entry = dict(pairs)
+    if len(entry) < len(pairs):
+        keys = [key for key, _ in pairs]
+        repeated = next(key for at, key in enumerate(keys) if key in keys[:at])
+        raise errors.FaultyFile(f"An object of the JSON names “{shortened(repeated)}” twice.")
+    return entry
+
+
+def _json_text(value: object, line: int, column: str) -> str:
+    """The text of a value as it would stand in a cell; a list of texts or numbers becomes one with commas."""
+    if isinstance(value, list) and all(isinstance(item, str | int) for item in value):
+        texts = [_json_text(item, line, column) for item in value]
+        if not any("," in text for text in texts):
+            return ",".join(texts)
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        _refuse_unwritable(value, line, column)
+        return plain_line_ends(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    kind = {bool: "true or false", float: "a number with decimals", dict: "an object"}.get(type(value), "such a list")
+    message = f"The JSON holds {kind} where a text or a whole number must stand. Write the value in quotes."
+    raise errors.FaultyFile(message, line=line, column=shortened(column))
+
+
+def _refuse_unwritable(text: str, line: int, column: str) -> None:
+    """JSON can spell out what no UTF-8 text can hold: a NUL, or half of a surrogate pair."""
+    if not text.isprintable() and any(sign == "\0" or "\ud800" <= sign <= "\udfff" for sign in text):
+        message = f"“{shortened(text)}” contains a character that cannot stand in a text file."
+        raise errors.FaultyFile(message, line=line, column=shortened(column))
+
+
+def _json_lines(text: str) -> list[list[int]]:
+    """For each member of the outermost object, the line on which each of its entries begins."""
+    lines: list[list[int]] = []
+    line, depth = 1, 0
+    for token in _JSON_TOKEN.finditer(text):
+        sign = token[0]
+        if sign in ("{", "["):
+            depth += 1
+            if sign == "{" and depth == 3:
+                lines[-1].append(line)
+        elif sign in ("}", "]"):
+            depth -= 1
+        elif token["key"] is not None:
+            if depth == 1:
+                lines.append([])
+            elif depth == 2:
+                lines[-1].append(line)
+        line += sign.count("\n")
+    return lines

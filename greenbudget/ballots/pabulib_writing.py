@@ -5,21 +5,25 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import fields
 from fractions import Fraction
 
 from . import money
 from .election import Election
 from .errors import plain
+from .instance import Instance
+from .pabulib_text import plain_line_ends
+from .profile import Profile
 
 
 def as_pb(election: Election) -> str:
     """The text of a .pb file that reads back as the same election and passes Pabulib's own checker."""
-    buffer = io.StringIO()
+    buffer = io.StringIO(newline="\n")
     writer = csv.writer(buffer, delimiter=";", lineterminator="\n")
     for title, header, rows in _sections(election):
         buffer.write(f"{title}\n")
         writer.writerow(header)
-        writer.writerows(rows)
+        writer.writerows([plain_line_ends(cell) if "\r" in cell else cell for cell in row] for row in rows)
     return buffer.getvalue()
 
 
@@ -34,21 +38,28 @@ def as_json(election: Election) -> str:
 
 
 def _sections(election: Election) -> list[tuple[str, list[str], list[list[str]]]]:
-    return [
-        ("META", ["key", "value"], _meta(election)),
-        ("PROJECTS", *_projects(election)),
-        ("VOTES", *_votes(election)),
-    ]
+    meta = [[key, value] for key, value in meta_of(election.instance, election.profile).items()]
+    return [("META", ["key", "value"], meta), ("PROJECTS", *_projects(election)), ("VOTES", *_votes(election))]
 
 
-def _meta(election: Election) -> list[list[str]]:
-    instance, profile = election.instance, election.profile
+def meta_of(instance: Instance, profile: Profile) -> dict[str, str]:
+    """META as it is written: the instance's own, with the figures and limits that are counted by."""
     meta = dict(instance.meta)
     meta["num_projects"] = str(len(instance.projects))
     meta["num_votes"] = str(profile.voters)
     meta["budget"] = money.to_text(instance.budget_limit, instance.decimals)
     meta["vote_type"] = profile.ballot_type.vote_type
-    return [[key, value] for key, value in meta.items()]
+    if (meta.get("currency") or "PLN") != instance.currency:
+        meta["currency"] = instance.currency
+    for limit in fields(profile.ballot_type):
+        value = getattr(profile.ballot_type, limit.name)
+        if value is None:
+            if meta.get(limit.name):
+                del meta[limit.name]
+        elif value != limit.default or meta.get(limit.name):
+            cost = limit.name.endswith("_cost")
+            meta[limit.name] = money.to_text(value, instance.decimals) if cost else plain(Fraction(value))
+    return meta
 
 
 def _projects(election: Election) -> tuple[list[str], list[list[str]]]:

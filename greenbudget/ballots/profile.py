@@ -15,6 +15,8 @@ from .ballot import Ballot
 from .ballot_types import BallotType
 
 Integers = NDArray[np.int64]
+#: All points of a profile together stay below (times `points_scale`), so that they add up exactly in 64 bits.
+MOST_POINTS = 2**62
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,7 +97,8 @@ class Profile:
             return NotImplemented
         return (
             self.ballot_type == other.ballot_type
-            and dict(self.columns) == dict(other.columns)
+            and {name: list(texts) for name, texts in self.columns.items()}
+            == {name: list(texts) for name, texts in other.columns.items()}
             and list(self.ballots()) == list(other.ballots())
         )
 
@@ -125,7 +128,7 @@ class ProfileBuilder:
             self._stored.append(ballot)
 
     def build(self, columns: Mapping[str, Sequence[str]] | None = None) -> Profile:
-        """The profile of all ballots so far, with the voters' columns."""
+        """The profile of all ballots so far, with the voters' columns; OverflowError beyond MOST_POINTS."""
         lengths = [len(ballot.choices) for ballot in self._stored]
         offsets = np.concatenate(([0], np.cumsum(np.array(lengths, dtype=np.int64)))).astype(np.int64)
         choices = np.array([choice for ballot in self._stored for choice in ballot.choices], dtype=np.int64)
@@ -134,7 +137,11 @@ class ProfileBuilder:
         if self._stored and all(ballot.points is not None for ballot in self._stored):
             given = [value for ballot in self._stored for value in ballot.points or ()]
             scale = lcm(*{value.denominator for value in given}) if given else 1
-            points = np.array([value.numerator * (scale // value.denominator) for value in given], dtype=np.int64)
+            scaled = [value.numerator * (scale // value.denominator) for value in given]
+            weights = np.bincount(self._ballot_of_voter, minlength=len(lengths))
+            if float(np.abs(np.array(scaled, dtype=np.float64)) @ np.repeat(weights, lengths)) >= MOST_POINTS:
+                raise OverflowError
+            points = np.array(scaled, dtype=np.int64)
         return Profile(
             self._ballot_type,
             offsets,

@@ -13,7 +13,6 @@ from greenbudget.ballots.pabulib import Reading
 from greenbudget.reports.outcome_data import Data
 from greenbudget.reports.wording import amount, figure, printable
 from greenbudget.rules.declared import NotExpressible, declared_rule
-from greenbudget.rules.support import count_support
 
 from .session import DONE, UNUSABLE, Session, dropped_data, remarks_data
 from .tables import plain_table
@@ -107,25 +106,9 @@ def _limits(election: Election) -> str:
 
 
 def _doubts(election: Election) -> list[str]:
-    """What reads well but can hardly be right: totals that the ballots do not give, projects beyond the budget."""
-    doubts = []
-    support = count_support(election)
-    by_points = election.profile.ballot_type.carries_points
-    for index, project in enumerate(election.instance.projects):
-        totals = {"score": support.shown_votes(index)} if by_points else {"votes": support.shown_votes(index)}
-        for column, counted in totals.items():
-            published = project.columns.get(column, "").strip()
-            if published and _number(published) != counted:
-                doubts.append(
-                    f"Project {project.id}: the published {column} are {published}, the ballots give {plain(counted)}."
-                )
-        if project.cost > election.instance.budget_limit and not project.withdrawn:
-            doubts.append(f"Project {project.id} costs more than the whole budget.")
-    return doubts
-
-
-def _number(text: str) -> Fraction | None:
-    try:
-        return Fraction(text.replace(",", "."))
-    except (ValueError, ZeroDivisionError):
-        return None
+    """What reads well but can hardly be meant."""
+    return [
+        f"Project {project.id} costs more than the whole budget."
+        for project in election.instance.projects
+        if project.cost > election.instance.budget_limit and not project.withdrawn
+    ]

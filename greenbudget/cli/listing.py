@@ -29,6 +29,7 @@ def list_rules(session: Session) -> int:
                 "settings": [
                     {
                         "name": setting.name,
+                        "type": setting.type,
                         "default": setting.default,
                         "choices": list(setting.choices),
                         "example": setting.example,

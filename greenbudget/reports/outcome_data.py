@@ -11,8 +11,9 @@ import json
 from collections.abc import Sequence
 from fractions import Fraction
 
-from greenbudget.ballots.election import Election, Instance
+from greenbudget.ballots.election import Election
 from greenbudget.ballots.errors import plain
+from greenbudget.ballots.instance import Instance
 from greenbudget.rules.outcome import Comparison, Completion, Offer, Outcome, Reason, Refusal, Round, Tie
 
 Data = dict[str, object]

@@ -6,8 +6,8 @@ import unicodedata
 from fractions import Fraction
 
 from greenbudget.ballots import money
-from greenbudget.ballots.election import Instance
 from greenbudget.ballots.errors import plain
+from greenbudget.ballots.instance import Instance
 from greenbudget.rules.outcome import Reason, Refusal, Round, Stage
 
 #: Parts thousands without letting a line break between them.

@@ -46,7 +46,9 @@ def audit(election: Election, progress: Progress | None = None) -> Audit:
         return Audit(Verdict.NOT_EXPRESSIBLE, reason=rule.reason)
     selected = [project.selected for project in election.instance.projects]
     if all(mark is None for mark in selected):
-        return Audit(Verdict.NOT_EXPRESSIBLE, rule, reason="The file does not say which projects were funded (selected).")
+        return Audit(
+            Verdict.NOT_EXPRESSIBLE, rule, reason="The file does not say which projects were funded (selected)."
+        )
     if 3 in selected:
         reason = "Some projects were funded from a reserve (selected 3), and the file does not say how large it was."
         return Audit(Verdict.NOT_EXPRESSIBLE, rule, reason=reason)

@@ -167,7 +167,8 @@ class _Search:
             known = max(known, int(sets.value.max()))
         slope = np.array([self._values[p] / self._costs[p] if self._costs[p] else 0.0 for p in gainful] + [0.0])
         part = (left - costs[whole]) * slope[whole]
-        optimistic = (sets.value + values[whole] + part) * (1 + 1e-12 * np.sign(sets.value + values[whole])) + 1.0
+        base = sets.value + values[whole]
+        optimistic = base + part + 1e-12 * (np.abs(base) + part) + 1.0
         return sets.rows(optimistic >= known), known
 
     def _undominated(self, sets: _Sets, rest: Sequence[int]) -> _Sets:

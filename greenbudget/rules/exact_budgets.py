@@ -30,7 +30,7 @@ class ExactBudgets:
         self._endowment = endowment
         self._near = _NEAR * max(float(endowment), 1e-300)
         self._budgets = np.full(market.merged_ballots, float(endowment))
-        self._alive = np.ones(market.merged_ballots, dtype=bool)
+        self._alive = np.full(market.merged_ballots, endowment > 0)
         self._bought: list[tuple[Stall, Fraction]] = []
 
     def catch_up(self, purchases: Sequence[int]) -> None:

@@ -105,15 +105,16 @@ class Purse:
     def in_order(self, projects: Iterable[int]) -> list[list[int]]:
         """Projects in groups of equal votes (or votes per cost), best group first, ties settled within each."""
         rank = self._tally.tie_breaking.rank
-        order = sorted(projects, key=lambda project: (-self._worth(project), rank[project]))
+        order = sorted(projects, key=rank.__getitem__)
+        order.sort(key=self._worth, reverse=True)  # keeps the order of ties among equals
         return [list(group) for _, group in groupby(order, key=self._worth)]
 
-    def _worth(self, project: int) -> Fraction:
+    def _worth(self, project: int) -> tuple[bool, Fraction]:
         votes, cost = self._tally.support.votes[project], self._tally.costs[project]
         if not self._per_cost:
-            return Fraction(votes)
+            return False, Fraction(votes)
         # A project without cost comes before all others, by votes among its like.
-        return Fraction(votes, cost) if cost else Fraction(votes + 1) * (1 + sum(map(abs, self._tally.support.votes)))
+        return cost == 0, Fraction(votes, cost or 1)
 
     def fund(
         self,

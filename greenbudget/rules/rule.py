@@ -15,7 +15,7 @@ from .equal_shares import equal_shares
 from .greedy import greedy
 from .outcome import Outcome
 from .settings import EQUAL_SHARES, GREEDY, KNAPSACK, NONE, Setting
-from .support import default_points
+from .support import carried_points, default_points
 from .tie_breaking import default_ties
 from .welfare import knapsack
 
@@ -149,9 +149,9 @@ class Rule:
         if texts["ties"] == NONE:
             lot = texts["lot"] != NONE or texts["lot_seed"] != NONE
             texts["ties"] = ",".join(default_ties(election, lot=lot))
-        profile = election.profile
-        if texts["points"] == NONE and isinstance(profile.ballot_type, Ranked) and profile.points is None:
-            texts["points"] = ",".join(plain(points) for points in default_points(election))
+        if texts["points"] == NONE and isinstance(election.profile.ballot_type, Ranked):
+            points = default_points(election) if election.profile.points is None else carried_points(election)
+            texts["points"] = ",".join(map(plain, points or ())) or NONE
         if texts.get("endowment_start") == NONE:
             texts["endowment_start"] = "floor" if texts["completion"].startswith("add1") else "exact"
         return texts

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
-from greenbudget.ballots.errors import BadSetting, plain
+from greenbudget.ballots.errors import BadSetting
 
 from .constraints import Threshold
 from .tie_breaking import TIE_KEYS
@@ -27,11 +27,13 @@ class Setting:
     """
     One setting of a rule.
 
-    `default` and `example` are texts as a person writes them; `choices` lists the texts of a setting that has a few
-    fixed ones. `parse` gives what the rule's function takes under the same name, None for "none".
+    `type` says what kind of field a form needs: choice, flag, threshold, share, shares, groups, points, keys, projects,
+    text or amount. `default` and `example` are texts as a person writes them; `choices` lists the texts of a setting
+    that has a few fixed ones. `parse` gives what the rule's function takes under the same name, None for "none".
     """
 
     name: str
+    type: str
     summary: str
     default: str
     parse: Callable[[str], object]
@@ -51,7 +53,7 @@ def choice(name: str, summary: str, *choices: str) -> Setting:
             raise BadSetting(name, text, f"it takes {' or '.join(choices)}")
         return text
 
-    return Setting(name, summary, choices[0], parse, choices)
+    return Setting(name, "choice", summary, choices[0], parse, choices)
 
 
 def flag(name: str, summary: str) -> Setting:
@@ -62,12 +64,12 @@ def flag(name: str, summary: str) -> Setting:
             raise BadSetting(name, text, "it takes false or true")
         return text == "true"
 
-    return Setting(name, summary, "false", parse, ("false", "true"))
+    return Setting(name, "flag", summary, "false", parse, ("false", "true"))
 
 
-def optional(name: str, summary: str, parse: Callable[[str, str], object], example: str) -> Setting:
+def optional(name: str, type_: str, summary: str, parse: Callable[[str, str], object], example: str) -> Setting:
     """Absent by default; `parse` takes the setting's name (for errors) and its text."""
-    return Setting(name, summary, NONE, lambda text: None if text == NONE else parse(name, text), (), example)
+    return Setting(name, type_, summary, NONE, lambda text: None if text == NONE else parse(name, text), (), example)
 
 
 def _number(name: str, text: str, shown: str, hint: str) -> Fraction:
@@ -169,11 +171,20 @@ def parse_step(text: str) -> Fraction:
 # Settings that several rules share ------------------------------------------------------------------------------------
 
 THRESHOLD = optional(
-    "threshold", "votes that a project needs: a number, or a share of the ballots", parse_threshold, "50, 10%"
+    "threshold",
+    "threshold",
+    "votes that a project needs: a number, or a share of the ballots",
+    parse_threshold,
+    "50, 10%",
 )
-EXCLUSIVE = optional("exclusive", "groups of projects of which at most one is funded", parse_groups, "17+23,5+8+9")
-MIN_SHARE = optional("min_share", "least share of the budget limit for a category", parse_min_share, "greenery:20%")
+EXCLUSIVE = optional(
+    "exclusive", "groups", "groups of projects of which at most one is funded", parse_groups, "17+23,5+8+9"
+)
+MIN_SHARE = optional(
+    "min_share", "shares", "least share of the budget limit for a category", parse_min_share, "greenery:20%"
+)
 POINTS = optional(
+    "points",
     "points",
     "what ranks are worth on ranked ballots; none: as the ballots carry, or k,…,2,1 for k slots",
     parse_points,
@@ -181,13 +192,14 @@ POINTS = optional(
 )
 TIES = optional(
     "ties",
+    "keys",
     "keys that settle ties, one after another; none: lower_cost,more_votes,published "
     "(more_points,more_voters,more_first_ranks instead of more_votes where ballots carry points)",
     parse_ties,
     "lower_cost,more_votes,published",
 )
-LOT = optional("lot", "a recorded lot: projects in the order drawn", parse_ids, "12,7,30")
-LOT_SEED = optional("lot_seed", "a published seed from which the lot is drawn", parse_seed, "2026-06-01")
+LOT = optional("lot", "projects", "a recorded lot: projects in the order drawn", parse_ids, "12,7,30")
+LOT_SEED = optional("lot_seed", "text", "a published seed from which the lot is drawn", parse_seed, "2026-06-01")
 COMMON = (THRESHOLD, EXCLUSIVE, MIN_SHARE, POINTS, TIES, LOT, LOT_SEED)
 
 GREEDY = (
@@ -195,7 +207,7 @@ GREEDY = (
         "misfit", "a project that no longer fits is skipped, ends the count, or is topped up", "skip", "stop", "top_up"
     ),
     choice("order", "by votes, or by votes per unit of cost", "votes", "votes_per_cost"),
-    optional("top_up", "with misfit=top_up: the share of its cost that must be left", parse_share, "80%"),
+    optional("top_up", "share", "with misfit=top_up: the share of its cost that must be left", parse_share, "80%"),
     *COMMON,
 )
 KNAPSACK = (
@@ -208,31 +220,16 @@ EQUAL_SHARES = (
     flag("stop_when_exhaustive", "add1 stops as soon as the money left pays for no further project"),
     Setting(
         "endowment_start",
+        "choice",
         "begin with B/n exactly, or with its floor in whole units; none: floor with add1, exact otherwise",
         NONE,
         lambda text: None if text == NONE else choice("endowment_start", "", "floor", "exact").parse(text),
         ("floor", "exact"),
     ),
-    Setting("endowment_step", "what add1 adds for each voter, in units of the currency", "1", parse_step, (), "1"),
+    Setting(
+        "endowment_step", "amount", "what add1 adds for each voter, in units of the currency", "1", parse_step, (), "1"
+    ),
     choice("eligibility", "swiecie: V_p / n of at least c_p / 3B", "none", "swiecie"),
     choice("comparison", "greedy replaces equal shares if strictly more voters prefer it", "none", "greedy"),
     *COMMON,
 )
-
-
-def shown(value: object) -> str:
-    """A setting's value as the text that reads back as it."""
-    match value:
-        case None:
-            return NONE
-        case bool():
-            return "true" if value else "false"
-        case Fraction():
-            return plain(value)
-        case tuple() if value and isinstance(value[0], tuple):
-            return ",".join("+".join(group) for group in value)
-        case tuple():
-            return ",".join(shown(item) for item in value)
-        case dict():
-            return ",".join(f"{category}:{plain(share * 100)}%" for category, share in value.items())
-    return str(value)

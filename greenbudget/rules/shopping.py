@@ -22,6 +22,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .exact_budgets import ExactBudgets
 from .market import Market, Stall
@@ -30,6 +31,8 @@ from .outcome import Tie
 _EPS = 2.0**-52
 #: numpy adds up pairwise in blocks of 128: the relative error of a sum stays below this many _EPS.
 _SUM = 192 * _EPS
+#: Doubles add up whole numbers below this without any error, in whatever order.
+_WHOLE = 1 << 53
 #: Marks a budget that may or may not have run out.
 _DUST = 1e-300
 
@@ -148,8 +151,8 @@ class _Shopper:
         price, tangent = self._last_price.get(stall.project, first_price), False
         while True:  # Newton's method: a tangent of the concave f never passes the price sought, wherever it begins
             poor = budgets < price * stall.utilities_f
-            rest = stall.worth - float(stall.weighted_f @ poor)
-            if rest <= 0.0:
+            rest = _rest(stall, poor)
+            if not rest:
                 return self._exact_bid(stall)
             better = (cost - float(held[poor].sum())) / rest
             if price <= better <= price * (1 + 2 * _EPS) or (better < price and tangent):
@@ -177,7 +180,7 @@ class _Shopper:
         price_error = 8 * _EPS * bid.price
         while price_error < bid.price_error:
             short = budgets < (bid.price + price_error + self._error) * stall.utilities_f
-            rest = stall.worth - float(stall.weighted_f @ short)
+            rest = _rest(stall, short)
             doubt = self._error * float(stall.weights_f @ (short & alive)) + rounding
             if price_error * rest >= doubt:
                 self._bound(bid, price_error + 8 * _EPS * bid.price)
@@ -223,7 +226,15 @@ class _Shopper:
         gone = (rest < -doubt) | (before == 0.0)
         self._budgets[stall.ballots] = np.where(gone, 0.0, np.maximum(rest, _DUST))
         self._error = doubt
-        self._most_paid += min(stall.most_utility * (bid.price + bid.price_error), self._endowment) * (1 + 4 * _EPS)
+        most = min(stall.most_utility * (bid.price + bid.price_error), self._endowment)
+        self._most_paid = (self._most_paid + most) * (1 + 4 * _EPS)  # over the sum: additions, too, may round down
         self._run.purchases.append(bid.project)
         self._run.total_cost += stall.cost
         self._excluded.update(self._market.tally.constraints.rivals[bid.project])
+
+
+def _rest(stall: Stall, poor: NDArray[np.bool_]) -> int:
+    """The weight of the supporters who are not `poor`, without any error."""
+    if stall.worth < _WHOLE:
+        return stall.worth - int(stall.weighted_f @ poor)
+    return stall.worth - int(stall.weighted[poor].sum())

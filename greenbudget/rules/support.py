@@ -17,6 +17,7 @@ from greenbudget.ballots.errors import RuleRefuses
 Integers = NDArray[np.int64]
 #: Sums of points are kept in 64-bit integers; beyond this the count refuses rather than wraps around.
 _LARGEST_SUM = 1 << 62
+_TOO_LARGE = "its points are too large to be added up exactly"
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,7 +73,7 @@ def count_support(election: Election, points_by_rank: Sequence[Fraction] | None 
         rows, choices, points, scale = _with_default(rows, choices, points, scale, default, election)
     heaviest = int(np.abs(points).max(initial=0)) * max(1, profile.voters)
     if heaviest >= _LARGEST_SUM:
-        raise RuleRefuses("any", "its points are too large to be added up exactly")
+        raise RuleRefuses("any", _TOO_LARGE)
     best = np.full(len(lengths), np.iinfo(np.int64).min)
     np.maximum.at(best, rows, points)
     first = (points == best[rows]) & (points > 0)
@@ -107,10 +108,29 @@ def default_points(election: Election) -> tuple[Fraction, ...]:
     return tuple(Fraction(points) for points in range(slots, 0, -1))
 
 
+def carried_points(election: Election) -> tuple[Fraction, ...] | None:
+    """
+    What the points written on ranked ballots give to each rank.
+
+    None where one rank gets different points, or a lower one more than a higher: no setting could say that.
+    """
+    profile = election.profile
+    if profile.points is None or not len(profile.points):
+        return None
+    places = np.arange(len(profile.points)) - np.repeat(profile.offsets[:-1], np.diff(profile.offsets))
+    by_rank = np.zeros(profile.longest, dtype=np.int64)
+    by_rank[places] = profile.points
+    if (by_rank[places] != profile.points).any() or (np.diff(by_rank) > 0).any() or by_rank[0] <= 0 or by_rank[-1] < 0:
+        return None
+    return tuple(Fraction(points, profile.points_scale) for points in by_rank.tolist())
+
+
 def _points_of_places(places: Integers, points_by_rank: Sequence[Fraction]) -> tuple[Integers, int]:
     scale = lcm(*(points.denominator for points in points_by_rank)) if points_by_rank else 1
     longest = int(places.max(initial=-1)) + 1
     worth = [int(points * scale) for points in points_by_rank] + [0] * max(0, longest - len(points_by_rank))
+    if max(worth, default=0) >= _LARGEST_SUM:
+        raise RuleRefuses("any", _TOO_LARGE)
     return np.array(worth or [0], dtype=np.int64)[places], scale
 
 
