@@ -10,7 +10,9 @@ from greenbudget.rules import RULES
 
 def test_compare_shows_who_wins_where(greenbudget, two_gardens):
     """Winners under each rule, money spent, voters with nothing funded."""
-    ran = greenbudget("compare", two_gardens, "--rule", "greedy", "--rule", "greedy order=votes_per_cost", "--json", "-")
+    ran = greenbudget(
+        "compare", two_gardens, "--rule", "greedy", "--rule", "greedy order=votes_per_cost", "--json", "-"
+    )
     assert ran.code == 0, ran.err
     (data,) = json.loads(ran.out)
     assert [count["allocation"] for count in data["counts"]] == [["1"], ["1"]]
@@ -76,7 +78,9 @@ def test_rules_lists_every_rule_with_its_settings(greenbudget):
 def test_no_arguments_show_the_help(greenbudget):
     """The commands and the exit codes are one word away."""
     ran = greenbudget()
-    assert all(command in ran.out + ran.err for command in ("tabulate", "audit", "compare", "check", "convert", "rules"))
+    assert all(
+        command in ran.out + ran.err for command in ("tabulate", "audit", "compare", "check", "convert", "rules")
+    )
     assert "Exit codes" in greenbudget("--help").out
 
 
