@@ -16,3 +16,7 @@ class Ballot:
 
     choices: tuple[int, ...]
     points: tuple[Fraction, ...] | None = None
+
+    def __post_init__(self) -> None:
+        if len(set(self.choices)) < len(self.choices):
+            raise ValueError(f"A ballot names each project once; {self.choices} repeats one.")

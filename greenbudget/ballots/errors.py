@@ -19,6 +19,7 @@ Everything that can be wrong with what somebody hands us, said to the person who
     │   └── PointsTooLow, PointsTooHigh, PointsTotalTooLow, PointsTotalTooHigh
     └── WrongUse                          a rule, setting or election that do not go together
         ├── UnknownRule, UnknownSetting, BadSetting
+        ├── TooLargeToCount               figures beyond what is added up exactly
         └── RuleRefuses                   the rule cannot be applied to this election, and why
 """
 
@@ -319,6 +320,14 @@ class BadSetting(WrongUse):
     def __init__(self, name: str, value: str, why: str) -> None:
         self.name, self.value = name, value
         super().__init__(f"The setting {name}={value} cannot be used: {why}.")
+
+
+class TooLargeToCount(WrongUse):
+    """Figures that whole numbers of 64 bits cannot add up."""
+
+    def __init__(self, what: str) -> None:
+        self.what = what
+        super().__init__(f"This election cannot be counted exactly: {what} are too large to be added up in 64 bits.")
 
 
 class RuleRefuses(WrongUse):

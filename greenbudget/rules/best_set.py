@@ -18,6 +18,8 @@ from math import gcd
 import numpy as np
 from numpy.typing import NDArray
 
+from greenbudget.ballots.errors import TooLargeToCount
+
 from .support import Integers
 
 #: Beyond so many undominated sets the search would no longer fit into memory.
@@ -87,7 +89,7 @@ class _Search:
         self._values = {project: choice.values[project] // worth for project in candidates}
         largest = max(sum(self._costs.values()), sum(abs(value) for value in self._values.values()), self._limit)
         if largest >= _LARGEST:
-            raise TooManySets
+            raise TooLargeToCount("its costs, or votes times costs,")
 
     def _efficiency(self, project: int) -> tuple[bool, float, int]:
         """Members of a quota first, then by value per cost: what is decided early should be what is surely taken."""

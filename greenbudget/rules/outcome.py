@@ -138,7 +138,7 @@ class Outcome:
     comparison: Comparison | None = None
     lot: tuple[str, ...] = ()
     min_share_targets: Mapping[str, tuple[int, int]] = field(default_factory=dict)
-    exact_comparisons: int = 0
+    exact_comparisons: int = field(default=0, compare=False)
 
     @property
     def left(self) -> int:

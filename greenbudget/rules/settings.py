@@ -158,6 +158,8 @@ def parse_ids(name: str, text: str) -> tuple[str, ...]:
 def parse_seed(name: str, text: str) -> str:
     if not text:
         raise BadSetting(name, text, "the seed is empty")
+    if not text.isprintable():
+        raise BadSetting(name, ascii(text), "a seed that is published and typed again has printable characters only")
     return text
 
 

@@ -12,12 +12,11 @@ from numpy.typing import NDArray
 
 from greenbudget.ballots.ballot_types import Ranked, Scoring
 from greenbudget.ballots.election import Election
-from greenbudget.ballots.errors import RuleRefuses
+from greenbudget.ballots.errors import TooLargeToCount
 
 Integers = NDArray[np.int64]
 #: Sums of points are kept in 64-bit integers; beyond this the count refuses rather than wraps around.
 _LARGEST_SUM = 1 << 62
-_TOO_LARGE = "its points are too large to be added up exactly"
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,7 +72,7 @@ def count_support(election: Election, points_by_rank: Sequence[Fraction] | None 
         rows, choices, points, scale = _with_default(rows, choices, points, scale, default, election)
     heaviest = int(np.abs(points).max(initial=0)) * max(1, profile.voters)
     if heaviest >= _LARGEST_SUM:
-        raise RuleRefuses("any", _TOO_LARGE)
+        raise TooLargeToCount("its points")
     best = np.full(len(lengths), np.iinfo(np.int64).min)
     np.maximum.at(best, rows, points)
     first = (points == best[rows]) & (points > 0)
@@ -130,7 +129,7 @@ def _points_of_places(places: Integers, points_by_rank: Sequence[Fraction]) -> t
     longest = int(places.max(initial=-1)) + 1
     worth = [int(points * scale) for points in points_by_rank] + [0] * max(0, longest - len(points_by_rank))
     if max(worth, default=0) >= _LARGEST_SUM:
-        raise RuleRefuses("any", _TOO_LARGE)
+        raise TooLargeToCount("its points")
     return np.array(worth or [0], dtype=np.int64)[places], scale
 
 
