@@ -14,8 +14,6 @@ from .constraints import Threshold
 from .outcome import Outcome, Reason, Refusal, Round, Stage, Tie
 from .tally import Tally, tally
 
-Key = Callable[[int], Fraction]
-
 
 def greedy(
     election: Election,

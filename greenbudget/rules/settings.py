@@ -88,13 +88,14 @@ def parse_threshold(name: str, text: str) -> Threshold:
     return Threshold(_number(name, text, text, hint))
 
 
-def parse_share(name: str, text: str) -> Fraction:
+def parse_share(name: str, text: str, whole: str = "") -> Fraction:
+    """A share in percent; `whole` is the text of the setting that it is part of."""
     hint = "write a share between 0% and 100%, such as 80%"
     if not text.endswith("%"):
-        raise BadSetting(name, text, hint)
-    share = _number(name, text[:-1], text, hint) / 100
+        raise BadSetting(name, whole or text, hint)
+    share = _number(name, text[:-1], whole or text, hint) / 100
     if not 0 < share <= 1:
-        raise BadSetting(name, text, hint)
+        raise BadSetting(name, whole or text, hint)
     return share
 
 
@@ -120,7 +121,7 @@ def parse_min_share(name: str, text: str) -> dict[str, Fraction]:
             raise BadSetting(name, text, "write a category and its share, such as greenery:20%")
         if category.strip() in shares:
             raise BadSetting(name, text, f"the category {category.strip()} stands twice")
-        shares[category.strip()] = parse_share(name, share.strip())
+        shares[category.strip()] = parse_share(name, share.strip(), text)
     if sum(shares.values()) > 1:
         raise BadSetting(name, text, "the shares add up to more than 100%")
     return shares
