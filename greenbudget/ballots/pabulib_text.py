@@ -1,5 +1,5 @@
 """
-From bytes to a document: the sections, headers and rows of a .pb file (or its JSON twin) with their line numbers.
+From bytes to a document: the sections, headers and rows of a .pb file with their line numbers.
 
 Nothing here knows what a column means; that is `pabulib.py`'s business.
 """
@@ -9,48 +9,21 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-import json
-import re
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from . import errors
 from .errors import Problem, Remark, shortened
+from .pabulib_document import REQUIRED, SECTIONS, Document, Section, check_header
+from .pabulib_findings import MOST_PROBLEMS
 
-SECTIONS = ("META", "PROJECTS", "VOTES")
-#: The columns without which a section cannot be understood.
-REQUIRED = {"META": ("key", "value"), "PROJECTS": ("project_id", "cost"), "VOTES": ("voter_id", "vote")}
 #: The longest line that is read. Ballots and descriptions of real files stay below a hundredth of it.
 LONGEST_LINE = 1 << 20
 #: The largest file that is read, in bytes: sixty times the largest real one.
 LARGEST_FILE = 1 << 28
-#: A damaged file can have a fault in every line; beyond so many nobody reads on.
-MOST_PROBLEMS = 100
 _CHUNK = 1 << 18
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_JSON_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"(?P<key>\s*:)?|[{}\[\]]|\n')
-
-
-@dataclass
-class Section:
-    """One section: its header, its rows as lists of texts, and the line on which each row begins."""
-
-    header: list[str]
-    header_line: int
-    rows: list[list[str]] = field(default_factory=list)
-    lines: list[int] = field(default_factory=list)
-
-
-@dataclass
-class Document:
-    """A file taken apart into META, PROJECTS and VOTES, with what was odd or wrong on the way."""
-
-    sections: dict[str, Section] = field(default_factory=dict)
-    remarks: list[Remark] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    last_line: int = 0
 
 
 def read_text(path: Path, *, longest_line: int = LONGEST_LINE) -> tuple[str, list[Remark]]:
@@ -222,20 +195,9 @@ def _opened(document: Document, name: str, row: list[str], line: int) -> Section
     header = [column.strip() for column in row]
     while len(header) > 1 and not header[-1]:
         header.pop()
-    _check_header(document, name, header, line)
+    check_header(document, name, header, line)
     document.sections[name] = Section(header, line)
     return document.sections[name]
-
-
-def _check_header(document: Document, name: str, header: list[str], line: int) -> None:
-    for column in REQUIRED[name]:
-        if column not in header:
-            document.problems.append(errors.MissingColumn(name, column, header, line=line))
-    if "" in header:
-        document.problems.append(errors.NamelessColumn(name, header.index("") + 1, line=line))
-    if len(set(header)) < len(header):
-        repeated = next(column for at, column in enumerate(header) if column in header[:at])
-        document.problems.append(errors.RepeatedColumn(name, repeated, line=line))
 
 
 def _add_uneven(document: Document, name: str, section: Section, row: list[str], line: int) -> None:
@@ -265,97 +227,3 @@ def _add_uneven(document: Document, name: str, section: Section, row: list[str],
         )
     section.rows.append(row + [""] * (width - len(row)))
     section.lines.append(line)
-
-
-def parse_json(text: str) -> Document:
-    """Take the JSON twin of a .pb file apart: meta is an object in it, projects and votes are lists of objects."""
-    try:
-        data = json.loads(text, object_pairs_hook=_without_repetition)
-    except json.JSONDecodeError as error:
-        raise errors.FaultyFile(f"This is no JSON: {error.msg}.", line=error.lineno, column=f"{error.colno}") from None
-    except (RecursionError, ValueError):
-        raise errors.FaultyFile("This JSON is nested too deeply, or holds too long a number to be read.") from None
-    if not isinstance(data, dict):
-        raise errors.FaultyFile("The JSON must be an object with meta, projects and votes.")
-    document = Document()
-    lines_of = dict(zip(data, _json_lines(text), strict=True))
-    for name in data:
-        if name.upper() not in SECTIONS:
-            remedy = "It is not kept; a .pb file has no place for it."
-            document.remarks.append(Remark(0, f"The JSON also holds “{shortened(name)}”.", remedy))
-    for title in SECTIONS:
-        name = title.lower()
-        content = data.get(name)
-        if content is None:
-            document.problems.append(errors.MissingSection(title, line=0))
-            continue
-        if title == "META" and isinstance(content, dict):
-            content = [{"key": key, "value": value} for key, value in content.items()]
-        if not isinstance(content, list) or not all(isinstance(entry, dict) for entry in content):
-            raise errors.FaultyFile(f"“{name}” in the JSON must be a list of objects.")
-        header = list(dict.fromkeys(key for entry in content for key in entry)) or list(REQUIRED[title])
-        lines = lines_of[name]
-        first = lines[0] if lines else 0
-        for column in header:
-            _refuse_unwritable(column, first, "")
-        names = [plain_line_ends(column).strip() for column in header]
-        _check_header(document, title, names, first)
-        section = document.sections.setdefault(title, Section(names, first, lines=lines))
-        for line, entry in zip(lines, content, strict=True):
-            section.rows.append([_json_text(entry.get(column, ""), line, column) for column in header])
-    return document
-
-
-def _without_repetition(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    entry = dict(pairs)
-    if len(entry) < len(pairs):
-        keys = [key for key, _ in pairs]
-        repeated = next(key for at, key in enumerate(keys) if key in keys[:at])
-        raise errors.FaultyFile(f"An object of the JSON names “{shortened(repeated)}” twice.")
-    return entry
-
-
-def _json_text(value: object, line: int, column: str) -> str:
-    """The text of a value as it would stand in a cell; a list of texts or numbers becomes one with commas."""
-    if isinstance(value, list) and all(isinstance(item, str | int) for item in value):
-        texts = [_json_text(item, line, column) for item in value]
-        if not any("," in text for text in texts):
-            return ",".join(texts)
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        _refuse_unwritable(value, line, column)
-        return plain_line_ends(value)
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
-    kind = {bool: "true or false", float: "a number with decimals", dict: "an object"}.get(type(value), "such a list")
-    message = f"The JSON holds {kind} where a text or a whole number must stand. Write the value in quotes."
-    raise errors.FaultyFile(message, line=line, column=shortened(column))
-
-
-def _refuse_unwritable(text: str, line: int, column: str) -> None:
-    """JSON can spell out what no UTF-8 text can hold: a NUL, or half of a surrogate pair."""
-    if not text.isprintable() and any(sign == "\0" or "\ud800" <= sign <= "\udfff" for sign in text):
-        message = f"“{shortened(text)}” contains a character that cannot stand in a text file."
-        raise errors.FaultyFile(message, line=line, column=shortened(column))
-
-
-def _json_lines(text: str) -> list[list[int]]:
-    """For each member of the outermost object, the line on which each of its entries begins."""
-    lines: list[list[int]] = []
-    line, depth = 1, 0
-    for token in _JSON_TOKEN.finditer(text):
-        sign = token[0]
-        if sign in ("{", "["):
-            depth += 1
-            if sign == "{" and depth == 3:
-                lines[-1].append(line)
-        elif sign in ("}", "]"):
-            depth -= 1
-        elif token["key"] is not None:
-            if depth == 1:
-                lines.append([])
-            elif depth == 2:
-                lines[-1].append(line)
-        line += sign.count("\n")
-    return lines

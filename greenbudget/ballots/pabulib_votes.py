@@ -1,0 +1,201 @@
+"""The section VOTES: ballots one by one, held against their limits and against the totals that the file publishes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+import numpy as np
+
+from . import errors
+from .ballot import Ballot
+from .ballot_types import BallotType, Ranked
+from .errors import Problem, shortened
+from .instance import Instance
+from .pabulib_document import Section
+from .pabulib_findings import Findings
+from .profile import Integers, Profile, ProfileBuilder
+
+#: Points, scores and their limits: up to nine digits before the point and six behind it.
+POINTS = re.compile(r"-?[0-9]{1,9}(\.[0-9]{1,6})?", re.ASCII)
+
+
+@dataclass(frozen=True)
+class DroppedBallot:
+    """A ballot left out because it breaks the declared limits."""
+
+    line: int
+    voter_id: str
+    breaches: tuple[errors.InvalidBallot, ...]
+
+
+def read_votes(
+    findings: Findings, section: Section, instance: Instance, ballot_type: BallotType
+) -> tuple[Profile, set[int]]:
+    """The profile, and the projects that some ballot repeats."""
+    vote_at = section.header.index("vote")
+    points_at = _points_column(section, ballot_type)
+    _check_voters(findings, section)
+    builder = ProfileBuilder(ballot_type)
+    repeated: set[int] = set()
+    for line, row in zip(section.lines, section.rows, strict=True):
+        vote, points = row[vote_at], "" if points_at is None else row[points_at]
+        key = (vote, points)
+        if builder.known(key):
+            continue
+        ballot, repeats = _read_ballot(findings, instance, vote, None if points_at is None else points, line)
+        repeated |= repeats
+        # What was remarked on is parsed again for each voter, so that every line is named.
+        builder.add((key, line) if repeats else key, ballot)
+    taken = {vote_at, points_at}
+    texts = list(zip(*section.rows, strict=True)) or [()] * len(section.header)
+    columns = {name: texts[at] for at, name in enumerate(section.header) if at not in taken}
+    findings.refuse_if_unusable()
+    try:
+        return builder.build(columns), repeated
+    except OverflowError:
+        findings.problem(errors.AbsurdPoints(line=section.header_line))
+        findings.refuse_if_unusable()
+        raise
+
+
+def _points_column(section: Section, ballot_type: BallotType) -> int | None:
+    if not ballot_type.carries_points or "points" not in section.header:
+        return None
+    at = section.header.index("points")
+    if isinstance(ballot_type, Ranked) and not any(row[at].strip() for row in section.rows):
+        return None
+    return at
+
+
+def _check_voters(findings: Findings, section: Section) -> None:
+    at = section.header.index("voter_id")
+    first_lines: dict[str, int] = {}
+    for line, row in zip(section.lines, section.rows, strict=True):
+        voter_id = row[at].strip()
+        if not voter_id:
+            findings.problem(errors.MissingValue("VOTES", "voter_id", line=line))
+        elif voter_id in first_lines:
+            findings.problem(errors.DuplicateVoter(voter_id, first_lines[voter_id], line=line))
+        first_lines[voter_id] = line
+
+
+def _read_ballot(
+    findings: Findings, instance: Instance, vote: str, points: str | None, line: int
+) -> tuple[Ballot, frozenset[int]]:
+    """One ballot, and the projects that it names more than once."""
+    choices: list[int] = []
+    named = listed(vote)
+    if vote.strip() and len(named) <= vote.count(","):
+        findings.remark(line, "The vote has a comma too many.", "The empty place is passed over.", "vote")
+    for project_id in named:
+        if (index := instance.index_of.get(project_id)) is None:
+            findings.problem(errors.UnknownProject(project_id, line=line))
+        else:
+            choices.append(index)
+    given = None if points is None else _read_points(findings, points, line)
+    if given is not None and len(given) != len(named):
+        findings.problem(errors.PointsMismatch(len(named), len(given), line=line))
+    if findings.unusable:
+        return Ballot(()), frozenset()
+    if len(set(choices)) == len(choices):
+        return Ballot(tuple(choices), given), frozenset()
+    repeats = frozenset(choice for choice in choices if choices.count(choice) > 1)
+    names = shortened(", ".join(instance.projects[choice].id for choice in sorted(repeats)))
+    once = tuple(dict.fromkeys(choices))
+    if given is None:
+        findings.remark(line, f"The vote repeats {names}.", "It counts once, where it is named first.", "vote")
+        return Ballot(once), repeats
+    findings.remark(line, f"The vote repeats {names}.", "Its points are added up; name it once.", "vote")
+    total = {
+        choice: sum((value for at, value in zip(choices, given, strict=True) if at == choice), Fraction(0))
+        for choice in once
+    }
+    return Ballot(once, tuple(total.values())), repeats
+
+
+def _read_points(findings: Findings, text: str, line: int) -> tuple[Fraction, ...]:
+    values = []
+    for item in map(str.strip, text.split(",") if text.strip() else ()):
+        if POINTS.fullmatch(item):
+            values.append(Fraction(item))
+        else:
+            why = "points are digits, with a point before decimals"
+            findings.problem(errors.BadNumber(item, why, line=line, column="points"))
+    return tuple(values)
+
+
+def hold_against_limits(
+    findings: Findings, lines: list[int], instance: Instance, profile: Profile, *, strict: bool, drop_invalid: bool
+) -> tuple[Profile, tuple[DroppedBallot, ...], set[int]]:
+    """Hold every ballot against the declared limits; the projects whose totals a dropped ballot changes."""
+    breaches = {}
+    for index in range(len(profile.offsets) - 1):
+        found = tuple(profile.ballot_type.breaches(profile.stored_ballot(index), instance))
+        if found:
+            breaches[index] = found
+    if not breaches:
+        return profile, (), set()
+    voter_ids, stored = profile.columns["voter_id"], profile.ballot_of_voter.tolist()
+    invalid = [voter for voter, index in enumerate(stored) if index in breaches]
+    dropped = []
+    for voter in invalid:
+        found = breaches[stored[voter]]
+        if strict:
+            for breach in found:
+                findings.problem(Problem(str(breach), line=lines[voter], column="vote"))
+        elif drop_invalid:
+            dropped.append(DroppedBallot(lines[voter], voter_ids[voter], found))
+        else:
+            remedy = "It is counted as it stands; --drop-invalid leaves it out, --strict refuses the file."
+            findings.remark(lines[voter], " ".join(map(str, found)), remedy, "vote")
+    findings.refuse_if_unusable()
+    if not dropped:
+        return profile, (), set()
+    keep = np.ones(profile.voters, dtype=bool)
+    keep[invalid] = False
+    touched = {choice for voter in invalid for choice in profile.stored_ballot(stored[voter]).choices}
+    return profile.only(keep), tuple(dropped), touched
+
+
+def compare_totals(
+    findings: Findings, section: Section, instance: Instance, profile: Profile, changed: set[int]
+) -> Instance:
+    """
+    Hold the published votes and score of each project against the ballots.
+
+    Where ballots that name a project were mended or left out (`changed`), what is written follows the ballots.
+    """
+    weights = np.repeat(profile.weights, np.diff(profile.offsets))
+    counted = {"votes": _totals(instance, profile, weights, 1)}
+    if profile.points is not None and not getattr(profile.ballot_type, "default_score", 0):
+        counted["score"] = _totals(instance, profile, weights * profile.points, profile.points_scale)
+    elif changed and "score" in section.header:
+        remedy = "It may still contain the ballots that were left out."
+        findings.remark(section.header_line, "The published score cannot be counted again.", remedy, "score")
+    projects = list(instance.projects)
+    for index, project in enumerate(instance.projects):
+        for column, totals in counted.items():
+            published = project.columns.get(column, "").strip()
+            if not POINTS.fullmatch(published) or Fraction(published) == totals[index]:
+                continue
+            figure = errors.plain(totals[index])
+            message = f"The published {column} of project {shortened(project.id)} are {published}."
+            remedy = f"The ballots give {figure}; check that none is missing or cut short."
+            if index in changed:
+                remedy = f"The ballots that are counted give {figure}, which stands in what is written."
+                projects[index] = replace(projects[index], columns={**projects[index].columns, column: figure})
+            findings.remark(section.lines[index], message, remedy, column)
+    return replace(instance, projects=tuple(projects))
+
+
+def _totals(instance: Instance, profile: Profile, figures: Integers, scale: int) -> list[Fraction]:
+    totals = np.zeros(len(instance.projects), dtype=np.int64)
+    np.add.at(totals, profile.choices, figures)
+    return [Fraction(total, scale) for total in totals.tolist()]
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """The items of a comma-separated cell, without blanks around them or empty ones."""
+    return tuple(item for part in text.split(",") if (item := part.strip()))
