@@ -42,6 +42,7 @@ class Remark:
     message: str
     remedy: str
     column: str = ""
+    minor: bool = False  # `check` lists it; nobody who counts needs to look at it
 
     def __str__(self) -> str:
         return f"{_place(self.line, self.column)}{self.message} {self.remedy}".rstrip()
@@ -319,7 +320,7 @@ class UnknownSetting(WrongUse):
 class BadSetting(WrongUse):
     def __init__(self, name: str, value: str, why: str) -> None:
         self.name, self.value = name, value
-        super().__init__(f"The setting {name}={value} cannot be used: {why}.")
+        super().__init__(f"The setting {shortened(name)}={shortened(value)} cannot be used: {why}.")
 
 
 class TooLargeToCount(WrongUse):

@@ -25,6 +25,8 @@ from .pabulib_votes import POINTS, DroppedBallot, compare_totals, hold_against_l
 from .pabulib_writing import meta_of
 from .project import WITHDRAWN_COST, Project
 
+#: Three digits behind the point: decimals, or thousands after all?
+_THOUSANDS = re.compile(r"[0-9]+\.[0-9]{3}", re.ASCII)
 _WHOLE = re.compile(r"[0-9]{1,9}(\.0+)?", re.ASCII)
 _META_WANTED = ("description", "country", "unit", "instance", "num_projects", "num_votes", "rule")
 #: Limits that Pabulib knows but no file of ours uses: kept, and said to be unchecked.
@@ -146,6 +148,10 @@ class _Checklist:
             return 0
         if "," in text:
             self._findings.remark(line, f"The amount {text} has a decimal comma.", "Write a point.", column)
+        elif _THOUSANDS.fullmatch(text.strip()):
+            message = f"The amount {text} is read as {money.to_text(amount, self._decimals)}."
+            remedy = "If its point parts thousands, delete the point."
+            self._findings.remark(line, message, remedy, column)
         return amount
 
     def _read_budget(self) -> int:

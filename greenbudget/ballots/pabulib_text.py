@@ -49,7 +49,7 @@ def read_text(path: Path, *, longest_line: int = LONGEST_LINE) -> tuple[str, lis
         mark = "CR LF" if text.startswith("\r\n", first) else "CR"
         line = text.count("\n", 0, first) + 1
         remedy = "They are read as they are; `greenbudget convert` writes plain line ends."
-        remarks.append(Remark(line, f"Lines end in {mark}.", remedy))
+        remarks.append(Remark(line, f"Lines end in {mark}.", remedy, minor=True))
         text = plain_line_ends(text)
     if not text.strip():
         raise errors.FaultyFile("The file is empty.")

@@ -123,6 +123,7 @@ def _read_points(findings: Findings, text: str, line: int) -> tuple[Fraction, ..
         else:
             why = "points are digits, with a point before decimals"
             findings.problem(errors.BadNumber(item, why, line=line, column="points"))
+            values.append(Fraction(0))  # keeps the list as long as it is, so that no second problem is made of one
     return tuple(values)
 
 

@@ -52,6 +52,14 @@ def _rule(name: str, settings: list[str] | None) -> Rule:
         raise typer.Exit(UNUSABLE) from None
 
 
+def _session(json_out: Path | None, files: list[Path], strict: bool, drop_invalid: bool) -> Session:
+    """A session for these files; contradictory options end here with their sentence."""
+    session = Session(json_out, files, strict=strict, drop_invalid=drop_invalid)
+    if session.cannot_begin:
+        raise typer.Exit(UNUSABLE)
+    return session
+
+
 def _finish(code: int) -> None:
     if code != DONE:
         raise typer.Exit(code)
@@ -70,16 +78,16 @@ def tabulate(
     drop_invalid: DropInvalid = False,
     everything: Annotated[bool, typer.Option("--all", help="List every project that was not funded.")] = False,
 ) -> None:
-    """Count elections by a rule and print who is funded, with the reasons."""
-    session = Session(json_out, strict=strict, drop_invalid=drop_invalid)
+    """Count by a rule: who is funded, and why."""
+    session = _session(json_out, files, strict, drop_invalid)
     counted_by = _rule(rule, settings)
     _finish(tabulating.tabulate(session, files, counted_by, second_opinion=second_opinion, everything=everything))
 
 
 @app.command()
 def audit(files: Files, json_out: JsonOut = None, strict: Strict = False, drop_invalid: DropInvalid = False) -> None:
-    """Count published elections again by their own rule, and compare with the winners that they publish."""
-    _finish(auditing.audit_files(Session(json_out, strict=strict, drop_invalid=drop_invalid), files))
+    """Count published elections again."""
+    _finish(auditing.audit_files(_session(json_out, files, strict, drop_invalid), files))
 
 
 @app.command()
@@ -90,15 +98,15 @@ def compare(
     strict: Strict = False,
     drop_invalid: DropInvalid = False,
 ) -> None:
-    """Who wins under which rule, what each spends, and how many voters each leaves with nothing."""
-    session = Session(json_out, strict=strict, drop_invalid=drop_invalid)
+    """One election under several rules."""
+    session = _session(json_out, [file], strict, drop_invalid)
     _finish(comparing.compare(session, file, [_rule(line, None) for line in rules]))
 
 
 @app.command()
 def check(files: Files, json_out: JsonOut = None, strict: Strict = False, drop_invalid: DropInvalid = False) -> None:
-    """What a file holds, and what is wrong with it."""
-    _finish(checking.check(Session(json_out, strict=strict, drop_invalid=drop_invalid), files))
+    """What a file holds, and what is wrong."""
+    _finish(checking.check(_session(json_out, files, strict, drop_invalid), files))
 
 
 @app.command()
@@ -108,13 +116,13 @@ def convert(
     strict: Strict = False,
     drop_invalid: DropInvalid = False,
 ) -> None:
-    """Turn .pb into JSON or back; .pb into .pb writes it clean."""
-    _finish(converting.convert(Session(None, strict=strict, drop_invalid=drop_invalid), source, target))
+    """Turn .pb into JSON or back."""
+    _finish(converting.convert(_session(None, [source], strict, drop_invalid), source, target))
 
 
 @app.command()
 def rules(json_out: JsonOut = None) -> None:
-    """The rules, with their settings and what each setting takes."""
+    """The rules and their settings."""
     _finish(listing.list_rules(Session(json_out)))
 
 

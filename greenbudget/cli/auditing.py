@@ -25,20 +25,24 @@ def audit_files(session: Session, files: Sequence[Path]) -> int:
     verdicts: Counter[Verdict] = Counter()
     unreadable = 0
     table = plain_table("verdict", "file", "rule or reason")
+    names = [path.name for path in files]
+    shown_files = names if len(set(names)) == len(names) else [f"{path.parent.name}/{path.name}" for path in files]
     with session.progress(len(files), "auditing") as begin:
-        for path in files:
+        for path, shown_file in zip(files, shown_files, strict=True):
             report = begin(path.name)
             try:
                 reading = session.read(path)
             except UnusableFile as error:
                 unreadable += 1
                 objects.append(session.complain_about(path, error) | {"verdict": Verdict.NOT_EXPRESSIBLE.value})
-                table.add_row(Text("unusable", style="bold red"), printable(path.name), cut(str(error.problems[0]), 90))
+                table.add_row(
+                    Text("unusable", style="bold red"), printable(shown_file), cut(str(error.problems[0]), 90)
+                )
                 continue
             result = audit(reading.election, report)
             verdicts[result.verdict] += 1
             shown = Text(result.verdict.value.replace("_", " "), style=_STYLES[result.verdict])
-            table.add_row(shown, printable(path.name), printable(_remark(result)))
+            table.add_row(shown, printable(shown_file), printable(_remark(result)))
             data: Data = {"file": str(path), "verdict": result.verdict.value, **UNCOUNTED}
             if result.rule:
                 data |= {"rule": result.rule.name, "rule_line": str(result.rule)}
@@ -50,10 +54,10 @@ def audit_files(session: Session, files: Sequence[Path]) -> int:
                 data["reason"] = result.reason
             data |= {"remarks": remarks_data(reading.remarks), "dropped": dropped_data(reading)}
             objects.append(data)
-    session.console.print(table)
+    session.show(table)
     totals = f"{verdicts[Verdict.SAME]} same, {verdicts[Verdict.DIFFERS]} differ, "
     totals += f"{verdicts[Verdict.NOT_EXPRESSIBLE]} cannot be expressed"
-    session.say(totals + (f", {unreadable} cannot be read." if unreadable else "."))
+    session.show(totals + (f", {unreadable} cannot be read." if unreadable else "."))
     code = UNUSABLE if unreadable else DIFFERENCE if verdicts[Verdict.DIFFERS] else DONE
     return max(code, session.write_json(objects))
 

@@ -15,7 +15,7 @@ from greenbudget.reports.wording import amount, figure, printable
 from greenbudget.rules.declared import NotExpressible, declared_rule
 
 from .session import DONE, UNUSABLE, Session, dropped_data, remarks_data
-from .tables import plain_table
+from .tables import headline, plain_table
 
 
 def check(session: Session, files: Sequence[Path]) -> int:
@@ -50,21 +50,11 @@ def _describe(session: Session, path: Path, reading: Reading) -> Data:
         "budget": amount(instance.budget_limit, instance),
         "its own rule": declared.reason if isinstance(declared, NotExpressible) else str(declared),
     }
-    session.console.rule(printable(path.name), align="left", style="dim")
-    table = plain_table("", "")
+    table = plain_table("", " ")
     table.show_header = False
     for name, text in facts.items():
         table.add_row(name, printable(text))
-    session.console.print(table)
-    for remark in reading.remarks:
-        session.say(f"  {remark}")
-    for ballot in reading.dropped:
-        breaches = " ".join(map(str, ballot.breaches))
-        session.say(f"  line {ballot.line}: the ballot of voter {ballot.voter_id} is left out. {breaches}")
-    for doubt in doubts:
-        session.say(f"  {doubt}")
-    if not (reading.remarks or reading.dropped or doubts):
-        session.say("  Nothing is wrong with it.")
+    session.show(headline(str(path)), table, *(f"  {fault}" for fault in _faults(reading, doubts)))
     return {
         "file": str(path),
         "vote_type": election.profile.ballot_type.vote_type,
@@ -77,6 +67,15 @@ def _describe(session: Session, path: Path, reading: Reading) -> Data:
         "dropped": dropped_data(reading),
         "doubts": doubts,
     }
+
+
+def _faults(reading: Reading, doubts: list[str]) -> list[str]:
+    """All that is odd about a file, as sentences."""
+    faults = [str(remark) for remark in reading.remarks]
+    for ballot in reading.dropped:
+        breaches = " ".join(map(str, ballot.breaches))
+        faults.append(f"line {ballot.line}: the ballot of voter {ballot.voter_id} is left out. {breaches}")
+    return [*faults, *doubts] or ["Nothing is wrong with it."]
 
 
 def _limits(election: Election) -> str:

@@ -68,7 +68,7 @@ def _print(
     instance = election.instance
     letters = [chr(ord("A") + at % 26) + ("" if at < 26 else str(at // 26)) for at in range(len(rules))]
     for letter, rule in zip(letters, rules, strict=True):
-        session.say(f"{letter}  {rule}")
+        session.show(f"{letter}  {rule}")
     table = plain_table("project", "name", "cost", *letters, numbers=("cost",))
     for project in instance.projects:
         marks = [project.id in outcome.allocation for outcome in outcomes]
@@ -76,14 +76,14 @@ def _print(
             cells = [Text("✓", style="green") if mark else Text("–", style="dim") for mark in marks]
             shown = (printable(project.id), name_of(project.id, instance), amount(project.cost, instance))
             table.add_row(*shown, *cells, style="" if all(marks) else "bold")
-    session.console.print(table)
+    session.show(table)
     figures = plain_table("", *letters, numbers=tuple(letters))
     voters = election.profile.voters
     figures.add_row("projects funded", *(str(len(outcome.allocation)) for outcome in outcomes))
     figures.add_row("money spent", *(amount(outcome.total_cost, instance) for outcome in outcomes))
     figures.add_row("voters with nothing funded", *(_share(nothing, voters) for nothing, _ in choices))
     figures.add_row("funded choices a voter", *(_mean(total, voters) for _, total in choices))
-    session.console.print(figures)
+    session.show(figures)
 
 
 def _share(part: int, whole: int) -> str:

@@ -26,5 +26,5 @@ def convert(session: Session, source: Path, target: Path) -> int:
     session.tell_remarks(source, reading)
     code = session.write(target, writer(reading.election))
     if code == DONE:
-        session.say(f"{target} is written: {reading.election.profile.voters} ballots.")
+        session.show(f"{target} is written: {reading.election.profile.voters} ballots.")
     return code

@@ -13,13 +13,13 @@ def list_rules(session: Session) -> int:
     """Print every rule with its settings; the exit code."""
     objects: list[Data] = []
     for description in RULES.values():
-        session.say(f"{description.name} – {description.title}. {description.summary}")
-        session.say(f"  {description.citation}")
+        session.show(f"{description.name} – {description.title}. {description.summary}")
+        session.show(f"  {description.citation}")
         table = plain_table("setting", "default", "takes", "what for")
         for setting in description.settings:
             takes = " | ".join(setting.choices) if setting.choices else f"e.g. {setting.example}"
             table.add_row(setting.name, setting.default, takes, setting.summary)
-        session.console.print(table)
+        session.show(table)
         objects.append(
             {
                 "name": description.name,
@@ -31,6 +31,7 @@ def list_rules(session: Session) -> int:
                         "name": setting.name,
                         "type": setting.type,
                         "default": setting.default,
+                        "automatic": setting.automatic,
                         "choices": list(setting.choices),
                         "example": setting.example,
                         "summary": setting.summary,

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.text import Text
 
 from greenbudget.ballots.errors import GreenbudgetError, Remark, UnusableFile
 from greenbudget.ballots.pabulib import Reading, read_election
@@ -27,23 +30,75 @@ UNCOUNTED: Data = dict.fromkeys(("rule", "settings", "allocation", "total_cost",
 Report = Callable[[str, int], None]
 
 
-class Session:
-    """One run of a command: where it prints, how it reads, what it writes at the end."""
+class _Screen(Console):
+    """A console that carries on, in silence, when nobody reads any more (`greenbudget … | head`)."""
 
-    def __init__(self, json_out: Path | None, *, strict: bool = False, drop_invalid: bool = False) -> None:
+    def __init__(self, *, stderr: bool) -> None:
+        # A pipe has no width: tables keep a readable one, unless COLUMNS says otherwise.
+        stream = sys.stderr if stderr else sys.stdout
+        width = None if stream.isatty() or "COLUMNS" in os.environ else 120
+        super().__init__(stderr=stderr, highlight=False, markup=False, emoji=False, width=width)
+
+    def on_broken_pipe(self) -> None:
+        self.quiet = True
+        os.dup2(os.open(os.devnull, os.O_WRONLY), self.file.fileno())
+
+
+class Session:
+    """One run of a command: what it reads, where it prints, what it writes at the end."""
+
+    def __init__(
+        self, json_out: Path | None, files: Sequence[Path] = (), *, strict: bool = False, drop_invalid: bool = False
+    ) -> None:
         to_screen = json_out == _SCREEN
         # With JSON on the screen, what people read moves to the error stream, so that a script sees JSON alone.
-        self.console = Console(stderr=to_screen, highlight=False, markup=False, emoji=False, width=_width())
-        self._errors = Console(stderr=True, highlight=False, markup=False, emoji=False, width=_width())
+        self._screen = _Screen(stderr=to_screen)
+        self._errors = _Screen(stderr=True)
+        self._bar: Progress | None = None
         self._json_out = json_out
+        self._files = tuple(files)
         self._strict, self._drop_invalid = strict, drop_invalid
+
+    def refuse_to_overwrite(self, path: Path | None) -> bool:
+        """Whether writing `path` would destroy a file that is read; says so."""
+        for file in self._files:
+            if path is not None and path.exists() and file.exists() and path.samefile(file):
+                self.complain(f"{path} is the file that is read; nothing is written over it. Name another.")
+                return True
+        return False
+
+    @property
+    def cannot_begin(self) -> bool:
+        """Whether the options contradict each other or the input would be overwritten; says so."""
+        if self._strict and self._drop_invalid:
+            self.complain("--strict refuses files with invalid ballots, --drop-invalid leaves those out: choose one.")
+            return True
+        return self.refuse_to_overwrite(self._json_out)
 
     def read(self, path: Path) -> Reading:
         """Read a file; UnusableFile where that cannot be done."""
         return read_election(path, strict=self._strict, drop_invalid=self._drop_invalid)
 
-    def say(self, text: str) -> None:
-        self.console.print(printable(text), soft_wrap=True)
+    def show(self, *parts: RenderableType) -> None:
+        """
+        Print what people read, sentences and tables, with the progress bar out of the way.
+
+        Sentences lose what could steer the terminal; they wrap between words there, and not at all in a pipe.
+        """
+        if self._bar:
+            self._bar.stop()
+        for part in parts:
+            if isinstance(part, str):
+                self._screen.print(Text(printable(part)), soft_wrap=not self._screen.is_terminal)
+            else:
+                self._screen.print(part)
+        if self._bar:
+            self._bar.start()
+
+    @property
+    def width(self) -> int:
+        """How many characters fit on a line of the screen."""
+        return self._screen.width
 
     def complain(self, text: str) -> None:
         """A sentence on the error stream."""
@@ -69,11 +124,12 @@ class Session:
         return data
 
     def tell_remarks(self, path: Path, reading: Reading) -> None:
-        """The first remarks on a file, and the ballots left out."""
-        for remark in reading.remarks[:MOST_REMARKS]:
+        """The first remarks on a file that matter to its count, and the ballots left out."""
+        remarks = [remark for remark in reading.remarks if not remark.minor]
+        for remark in remarks[:MOST_REMARKS]:
             self.complain(f"{path}: {remark}")
-        if len(reading.remarks) > MOST_REMARKS:
-            more = len(reading.remarks) - MOST_REMARKS
+        if len(remarks) > MOST_REMARKS:
+            more = len(remarks) - MOST_REMARKS
             self.complain(f"{path}: {more} more such remarks; `greenbudget check` lists all.")
         if reading.dropped:
             self.complain(f"{path}: {len(reading.dropped)} invalid ballots are left out.")
@@ -93,6 +149,7 @@ class Session:
             TimeElapsedColumn(),
         )
         with Progress(*columns, console=self._errors, transient=True, disable=not self._errors.is_terminal) as bar:
+            self._bar = bar if self._errors.is_terminal else None
             task = bar.add_task(what, total=total)
             begun = 0
 
@@ -106,7 +163,10 @@ class Session:
 
                 return report
 
-            yield begin
+            try:
+                yield begin
+            finally:
+                self._bar = None
 
     def write_json(self, data: object) -> int:
         """Write the JSON asked for; the exit code."""
@@ -114,21 +174,45 @@ class Session:
             return DONE
         if self._json_out == _SCREEN:
             sys.stdout.write(as_json(data))
+            sys.stdout.flush()
             return DONE
         return self.write(self._json_out, as_json(data))
 
     def write(self, path: Path, text: str) -> int:
-        """Write a file whole or not at all; the exit code."""
-        unfinished = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+        """Write a file whole or not at all (a device or a pipe as it is); the exit code."""
+        if self.refuse_to_overwrite(path):
+            return UNUSABLE
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            unfinished.write_text(text, encoding="utf-8", newline="\n")
-            unfinished.replace(path)
-        except OSError as error:
-            unfinished.unlink(missing_ok=True)
-            self.complain(f"{path} cannot be written: {error.strerror or error}.")
+            target = path.resolve()
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if target.exists() and not target.is_file():
+                target.write_text(text, encoding="utf-8", newline="\n")
+            else:
+                _replace(target, text)
+        except (OSError, ValueError) as error:
+            self.complain(f"{path} cannot be written: {getattr(error, 'strerror', None) or error}.")
             return UNUSABLE
         return DONE
+
+
+def _replace(target: Path, text: str) -> None:
+    """Put a file in the place of `target` in one step, with the permissions that it had."""
+    with NamedTemporaryFile("w", dir=target.parent, encoding="utf-8", newline="\n", delete=False) as unfinished:
+        try:
+            unfinished.write(text)
+            unfinished.close()
+            mode = target.stat().st_mode if target.exists() else 0o666 & ~_umask()
+            Path(unfinished.name).chmod(stat.S_IMODE(mode))
+            Path(unfinished.name).replace(target)
+        except OSError:
+            Path(unfinished.name).unlink(missing_ok=True)
+            raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
 
 
 def remarks_data(remarks: Sequence[Remark]) -> list[Data]:
@@ -143,8 +227,3 @@ def dropped_data(reading: Reading) -> list[Data]:
         {"line": ballot.line, "voter_id": ballot.voter_id, "breaches": [str(breach) for breach in ballot.breaches]}
         for ballot in reading.dropped
     ]
-
-
-def _width() -> int | None:
-    """A pipe has no width: tables keep a readable one."""
-    return None if os.isatty(1) else 120

@@ -3,36 +3,49 @@
 from __future__ import annotations
 
 from rich import box
+from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
 from greenbudget.ballots.election import Election
-from greenbudget.reports.wording import amount, bare_amount, figure, how_funded, name_of, printable, why_not
+from greenbudget.reports.wording import amount, bare_amount, counted, figure, how_funded, name_of, printable, why_not
 from greenbudget.rules.outcome import Outcome
 
 #: How many projects that were not funded are listed unless all are asked for.
 SHOWN_REFUSALS = 10
-#: A row with all its figures then fits on one line of 120 characters.
-NAME_WIDTH = 36
+#: Names are shown as long as a row then fits on one line, within these bounds.
+NAME_WIDTHS = (12, 36)
+#: Below this width there is no room for what is left after each project; the summary has the end of it.
+NARROW = 100
 
 
-def plain_table(*columns: str, numbers: tuple[str, ...] = ()) -> Table:
-    """A table with a rule below its head, figures to the right, names on one line."""
+def headline(text: str) -> Rule:
+    """The line above what is said of one file."""
+    return Rule(printable(text), align="left", style="dim")
+
+
+def plain_table(*columns: str, numbers: tuple[str, ...] = (), name_width: int = NAME_WIDTHS[1]) -> Table:
+    """A table with a rule below its head, figures to the right and never broken, names on one line."""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
     for column in columns:
         if column == "name":
-            table.add_column(column, max_width=NAME_WIDTH, no_wrap=True, overflow="ellipsis")
+            table.add_column(column, max_width=name_width, no_wrap=True, overflow="ellipsis")
+        elif column in numbers:
+            table.add_column(column, justify="right", no_wrap=True)
         else:
-            table.add_column(column, justify="right" if column in numbers else "left", overflow="fold")
+            table.add_column(column, overflow="fold")
     return table
 
 
-def ledger(election: Election, outcome: Outcome, *, everything: bool = False) -> Table:
+def ledger(election: Election, outcome: Outcome, width: int, *, everything: bool = False) -> Table:
     """Every funded project in order, with what was left; then the others by votes, with the reason."""
     instance = election.instance
     counts = "points" if election.profile.ballot_type.carries_points else "votes"
     cost, left = f"cost {instance.currency}", f"left {instance.currency}"
-    table = plain_table("", "project", "name", counts, cost, left, "", numbers=(counts, cost, left))
+    wide = width >= NARROW
+    columns = ("", "project", "name", counts, cost, *([left] if wide else []), " ")
+    name_width = min(NAME_WIDTHS[1], max(NAME_WIDTHS[0], width - (84 if wide else 64)))
+    table = plain_table(*columns, numbers=(counts, cost, left), name_width=name_width)
     for round_ in outcome.rounds:
         table.add_row(
             Text(f"✓ {round_.number}", style="green"),
@@ -40,7 +53,7 @@ def ledger(election: Election, outcome: Outcome, *, everything: bool = False) ->
             name_of(round_.project, instance),
             figure(round_.votes),
             bare_amount(round_.cost, instance),
-            bare_amount(round_.left, instance),
+            *([bare_amount(round_.left, instance)] if wide else []),
             how_funded(round_, instance),
         )
     refusals = sorted(outcome.refusals, key=lambda refusal: -refusal.votes)
@@ -52,7 +65,7 @@ def ledger(election: Election, outcome: Outcome, *, everything: bool = False) ->
             name_of(refusal.project, instance),
             figure(refusal.votes),
             bare_amount(project.cost, instance),
-            "",
+            *([""] if wide else []),
             why_not(refusal, instance),
             style="dim",
         )
@@ -63,8 +76,8 @@ def summary(election: Election, outcome: Outcome) -> list[str]:
     """The outcome in sentences."""
     instance = election.instance
     lines = [
-        f"{figure(outcome.voters)} voters; {len(outcome.allocation)} of {len(instance.projects)} projects funded for "
-        f"{amount(outcome.total_cost, instance)} of {amount(outcome.budget_limit, instance)}; "
+        f"{counted(outcome.voters, 'voter')}; {len(outcome.allocation)} of {len(instance.projects)} projects funded "
+        f"for {amount(outcome.total_cost, instance)} of {amount(outcome.budget_limit, instance)}; "
         + (
             f"the city adds {amount(outcome.excess, instance)}."
             if outcome.excess
@@ -75,7 +88,7 @@ def summary(election: Election, outcome: Outcome) -> list[str]:
         completion = outcome.completion
         lines.append(
             f"Each voter held {amount(completion.endowment, instance)} in the end "
-            f"({amount(completion.endowment_start, instance)} at first, {completion.reruns} reruns)."
+            f"({amount(completion.endowment_start, instance)} at first, {counted(completion.reruns, 'rerun')})."
         )
     if outcome.comparison:
         comparison = outcome.comparison
@@ -86,5 +99,5 @@ def summary(election: Election, outcome: Outcome) -> list[str]:
         )
     for tie in outcome.ties:
         keys = ", ".join(key.replace("_", " ") for key in dict.fromkeys(tie.decided_by))
-        lines.append(f"Tie in round {tie.round}: {printable(', '.join(tie.projects))}, in this order by {keys}.")
+        lines.append(f"Tie: {printable(', '.join(tie.projects))} are taken in this order, by {keys}.")
     return lines

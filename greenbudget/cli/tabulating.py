@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from rich.console import RenderableType
+
+from greenbudget.ballots.election import Election
 from greenbudget.ballots.errors import GreenbudgetError
 from greenbudget.reports.outcome_data import Data, outcome_data
-from greenbudget.reports.wording import printable
-from greenbudget.rules import Rule
-from greenbudget.rules.pabutools_bridge import Agreement
+from greenbudget.rules import Outcome, Rule
+from greenbudget.rules.pabutools_bridge import Agreement, SecondOpinion
 from greenbudget.rules.pabutools_bridge import second_opinion as ask_pabutools
 
 from .session import DIFFERENCE, DONE, UNUSABLE, Session, dropped_data, remarks_data
-from .tables import SHOWN_REFUSALS, ledger, summary
+from .tables import SHOWN_REFUSALS, headline, ledger, summary
 
 
 def tabulate(session: Session, files: Sequence[Path], rule: Rule, *, second_opinion: bool, everything: bool) -> int:
@@ -34,22 +36,35 @@ def tabulate(session: Session, files: Sequence[Path], rule: Rule, *, second_opin
             data: Data = {"file": str(path), **outcome_data(reading.election, outcome)}
             data |= {"rule_line": str(rule), "second_opinion": None, "remarks": remarks_data(reading.remarks)}
             data["dropped"] = dropped_data(reading)
-            title = reading.election.instance.meta.get("description", "")
-            session.console.rule(printable(f"{path.name} · {rule}"), align="left", style="dim")
-            if title:
-                session.say(title)
-            session.console.print(ledger(reading.election, outcome, everything=everything))
-            if not everything and len(outcome.refusals) > SHOWN_REFUSALS:
-                session.say(f"… and {len(outcome.refusals) - SHOWN_REFUSALS} more (--all)")
-            for line in summary(reading.election, outcome):
-                session.say(line)
+            opinion = None
             if second_opinion:
-                report("asking pabutools after", outcome.completion.reruns if outcome.completion else 0)
+                report("counted again by pabutools", outcome.completion.reruns if outcome.completion else 0)
                 opinion = ask_pabutools(reading.election, rule, outcome)
-                data["second_opinion"] = opinion.agreement.value
-                data["second_opinion_reason"] = opinion.reason
-                session.say(f"Second opinion (pabutools): {opinion.agreement.value}. {opinion.reason}".rstrip())
+                data |= {"second_opinion": opinion.agreement.value, "second_opinion_reason": opinion.reason}
                 if opinion.agreement is Agreement.DISAGREE:
                     code = max(code, DIFFERENCE)
             objects.append(data)
+            session.show(*_page(session, path, rule, reading.election, outcome, opinion, everything=everything))
     return max(code, session.write_json(objects))
+
+
+def _page(
+    session: Session,
+    path: Path,
+    rule: Rule,
+    election: Election,
+    outcome: Outcome,
+    opinion: SecondOpinion | None,
+    *,
+    everything: bool,
+) -> Iterator[RenderableType]:
+    """What is printed of one file."""
+    yield headline(f"{path} · {rule}")
+    if title := election.instance.meta.get("description", ""):
+        yield title
+    yield ledger(election, outcome, session.width, everything=everything)
+    if not everything and len(outcome.refusals) > SHOWN_REFUSALS:
+        yield f"… and {len(outcome.refusals) - SHOWN_REFUSALS} more; --all lists every project."
+    yield from summary(election, outcome)
+    if opinion:
+        yield f"Second opinion (pabutools): {opinion.agreement.value}. {opinion.reason}".rstrip()

@@ -38,6 +38,11 @@ def amount(minor_units: Fraction | int, instance: Instance) -> str:
     return f"{bare_amount(minor_units, instance)}{NARROW_SPACE}{instance.currency}"
 
 
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: 1 voter, 6 586 voters."""
+    return f"{figure(number)} {noun}{'s' * (number != 1)}"
+
+
 def name_of(project_id: str, instance: Instance) -> str:
     """A project's name, fit for a terminal."""
     return cut(printable(instance.projects[instance.index_of[project_id]].name or "(no name)"), 80)

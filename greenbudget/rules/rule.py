@@ -93,7 +93,7 @@ class Rule:
         given = {
             setting.name: self.settings[setting.name].strip()
             for setting in description.settings
-            if setting.name in self.settings and self.settings[setting.name].strip() != setting.default
+            if setting.name in self.settings and self.settings[setting.name].strip() != setting.default_text
         }
         object.__setattr__(self, "settings", given)
 
@@ -131,7 +131,7 @@ class Rule:
     def values(self) -> dict[str, object]:
         """Every setting's value, as the rule's function takes it."""
         return {
-            setting.name: setting.value(self.settings.get(setting.name, setting.default))
+            setting.name: setting.value(self.settings.get(setting.name, setting.default_text))
             for setting in self.description.settings
         }
 
@@ -144,7 +144,7 @@ class Rule:
     def applied(self, election: Election) -> dict[str, str]:
         """Every setting as text, with what an election's ballots decide filled in."""
         texts = {
-            setting.name: self.settings.get(setting.name, setting.default) for setting in self.description.settings
+            setting.name: self.settings.get(setting.name, setting.default_text) for setting in self.description.settings
         }
         if texts["ties"] == NONE:
             lot = texts["lot"] != NONE or texts["lot_seed"] != NONE

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -30,6 +30,8 @@ class Setting:
     `type` says what kind of field a form needs: choice, flag, threshold, share, shares, groups, points, keys, projects,
     text or amount. `default` and `example` are texts as a person writes them; `choices` lists the texts of a setting
     that has a few fixed ones. `parse` gives what the rule's function takes under the same name, None for "none".
+
+    The default of an `automatic` setting follows from the ballots or from other settings; `default` then says how.
     """
 
     name: str
@@ -39,10 +41,16 @@ class Setting:
     parse: Callable[[str], object]
     choices: tuple[str, ...] = ()
     example: str = ""
+    automatic: bool = False
 
     def value(self, text: str) -> object:
         """The meaning of `text`; raises BadSetting."""
         return self.parse(text.strip())
+
+    @property
+    def default_text(self) -> str:
+        """The text that stands for giving nothing."""
+        return NONE if self.automatic else self.default
 
 
 def choice(name: str, summary: str, *choices: str) -> Setting:
@@ -186,20 +194,22 @@ EXCLUSIVE = optional(
 MIN_SHARE = optional(
     "min_share", "shares", "least share of the budget limit for a category", parse_min_share, "greenery:20%"
 )
-POINTS = optional(
-    "points",
-    "points",
-    "what ranks are worth on ranked ballots; none: as the ballots carry, or k,…,2,1 for k slots",
-    parse_points,
-    "3,2,1",
+POINTS = replace(
+    optional("points", "points", "what ranks are worth on ranked ballots", parse_points, "3,2,1"),
+    default="as the ballots carry, or k,…,2,1 for k slots",
+    automatic=True,
 )
-TIES = optional(
-    "ties",
-    "keys",
-    "keys that settle ties, one after another; none: lower_cost,more_votes,published "
-    "(more_points,more_voters,more_first_ranks instead of more_votes where ballots carry points)",
-    parse_ties,
-    "lower_cost,more_votes,published",
+TIES = replace(
+    optional(
+        "ties",
+        "keys",
+        "keys that settle ties, one after another; where ballots carry points, more_points, more_voters and "
+        "more_first_ranks stand for more_votes",
+        parse_ties,
+        "lower_cost,more_votes,published",
+    ),
+    default="lower_cost,more_votes,published",
+    automatic=True,
 )
 LOT = optional("lot", "projects", "a recorded lot: projects in the order drawn", parse_ids, "12,7,30")
 LOT_SEED = optional("lot_seed", "text", "a published seed from which the lot is drawn", parse_seed, "2026-06-01")
@@ -224,10 +234,11 @@ EQUAL_SHARES = (
     Setting(
         "endowment_start",
         "choice",
-        "begin with B/n exactly, or with its floor in whole units; none: floor with add1, exact otherwise",
-        NONE,
+        "begin with B/n exactly, or with its floor in whole units",
+        "floor with add1, exact otherwise",
         lambda text: None if text == NONE else choice("endowment_start", "", "floor", "exact").parse(text),
         ("floor", "exact"),
+        automatic=True,
     ),
     Setting(
         "endowment_step", "amount", "what add1 adds for each voter, in units of the currency", "1", parse_step, (), "1"

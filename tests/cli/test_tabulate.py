@@ -121,13 +121,13 @@ def test_json_that_cannot_be_written_is_said(greenbudget, two_gardens, tmp_path)
 def test_names_cannot_steer_the_terminal(greenbudget, pb):
     """Control characters and markup in a project's name are printed as harmless text."""
     path = pb(
-        "project_id;cost;name\n1;60;\x1b[31mŁąka [bold]x[/bold]",
+        "project_id;cost;name\n1;60;\x1b[31mŁ [b]x",
         "voter_id;vote\na;1",
         "num_projects;1\nnum_votes;1\nbudget;100\nvote_type;approval\nrule;greedy",
     )
     ran = greenbudget("tabulate", path, "--rule", "greedy")
     assert "\x1b[31m" not in ran.out
-    assert "[bold]x[/bold]" in ran.out
+    assert "[b]x" in ran.out
 
 
 def test_ballots_beyond_the_limits_are_counted_left_out_or_refused_as_asked(greenbudget, pb):

@@ -397,4 +397,4 @@ def test_the_battery_knows_every_setting() -> None:
     for rule in RULES.values():
         for setting in rule.settings:
             tried = {text for name, listed, text in VARIANTS if (name, listed) == (rule.name, setting.name)}
-            assert tried - {setting.default}, (rule.name, setting.name)
+            assert tried - {setting.default_text}, (rule.name, setting.name)
