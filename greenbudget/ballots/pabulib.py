@@ -203,19 +203,13 @@ class _Checklist:
             elif cost == 0:
                 message = f"Project {shortened(project_id)} costs nothing."
                 self._findings.remark(line, message, "A rule may fund it for free; check the cost.", "cost")
-            if (selected := columns.get("selected", "").strip()) not in ("", "0", "1", "2", "3"):
+            name, categories = columns.pop("name", ""), listed(columns.pop("category", ""))
+            project = Project(project_id, cost, name, categories, withdrawn, columns)
+            selected = columns.get("selected", "").strip()
+            if selected and project.selected is None:
                 message = f"“{shortened(selected)}” does not say whether project {shortened(project_id)} was selected."
                 self._findings.remark(line, message, "Write 0, 1, 2 (topped up) or 3 (from a reserve).", "selected")
-            projects.append(
-                Project(
-                    project_id,
-                    cost,
-                    columns.pop("name", ""),
-                    listed(columns.pop("category", "")),
-                    withdrawn,
-                    columns,
-                )
-            )
+            projects.append(project)
         return tuple(projects)
 
     def _remark_on_selection(self, instance: Instance) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+#: A spreadsheet may have made 1.0 of 1.
+_MARK = re.compile(r"([0-3])(?:\.0+)?", re.ASCII)
 #: The cost, in whole units, that Pabulib gives to a project withdrawn after voting so that no rule can fund it.
 WITHDRAWN_COST = 999_999_999
 
@@ -28,5 +31,5 @@ class Project:
     @property
     def selected(self) -> int | None:
         """Pabulib's `selected`: 0 no, 1 funded, 2 topped up, 3 from a reserve; None where the list does not say."""
-        text = self.columns.get("selected", "").strip()
-        return int(text) if text in ("0", "1", "2", "3") else None
+        mark = _MARK.fullmatch(self.columns.get("selected", "").strip())
+        return int(mark[1]) if mark else None

@@ -7,6 +7,7 @@ import pytest
 
 from greenbudget.ballots.ballot_types import Approval, ChooseOne, Cumulative, Ranked, Scoring
 from greenbudget.ballots.pabulib_writing import as_json
+from greenbudget.ballots.project import Project
 from tests.ballots import small_files
 from tests.ballots.small_files import APPROVAL, CUMULATIVE, RANKED, SCORING, changed, line_of
 
@@ -269,3 +270,14 @@ def test_json_meta_may_be_a_list_of_keys_and_values(read):
     data = json.loads(as_json(read(RANKED).election))
     data["meta"] = [{"key": key, "value": value} for key, value in data["meta"].items()]
     assert read(json.dumps(data), name="election.json").election == read(RANKED).election
+
+
+def test_a_mark_that_a_spreadsheet_made_decimal_is_still_a_mark():
+    """1.0 in selected means funded."""
+    assert [Project("1", 1, columns={"selected": mark}).selected for mark in ("1.0", "0.0", "2", "yes", "")] == [
+        1,
+        0,
+        2,
+        None,
+        None,
+    ]
