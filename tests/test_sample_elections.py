@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from fractions import Fraction
 from pathlib import Path
 
@@ -87,3 +90,12 @@ def test_no_count_spends_more_than_the_budget_unless_it_tops_up(folder):
     for count in _expected(folder)["counts"]:
         spent = money.to_minor_units(count["total_cost"], election.instance.decimals)
         assert spent <= election.instance.budget_limit or "top_up" in count["rule"]
+
+
+def test_anyone_can_make_the_samples_again(tmp_path, checkout):
+    """The generator gives the same bytes as those in the repository, from the same seed, anywhere."""
+    command = [sys.executable, "-m", "tools.make_sample_elections", "--out", tmp_path]
+    subprocess.run(command, cwd=checkout, check=True, capture_output=True, env={**os.environ, "PYTHONHASHSEED": "7"})
+    made = {path.relative_to(tmp_path): path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    kept = checkout / "sample_elections"
+    assert made == {path.relative_to(kept): path.read_bytes() for path in kept.rglob("*") if path.is_file()}
