@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from fractions import Fraction
 from pathlib import Path
 
-from greenbudget.ballots.ballot_types import BallotType
 from greenbudget.ballots.election import Election
 from greenbudget.ballots.errors import UnusableFile, plain
 from greenbudget.ballots.pabulib import Reading
@@ -80,27 +79,20 @@ def _faults(reading: Reading, doubts: list[str]) -> list[str]:
 
 def _limits(election: Election) -> str:
     """The type of ballot and its limits in words."""
-    kind: BallotType = election.profile.ballot_type
+    kind = election.profile.ballot_type
     words = [kind.vote_type]
-    words += [
-        f"at {wording} {limit} project{'s' * (limit != 1)}"
-        for wording, limit in (("least", kind.min_length), ("most", kind.max_length))
-        if limit is not None
-    ]
-    for name, wording in (
-        ("min_sum_cost", "costing at least {} together"),
-        ("max_sum_cost", "costing at most {} together"),
+    for name, noun, after in (
+        ("length", "project", ""),
+        ("points", "point", " a project"),
+        ("sum_points", "point", " in all"),
     ):
-        if (limit := getattr(kind, name, None)) is not None:
-            words.append(wording.format(amount(limit, election.instance)))
-    for name, wording in (
-        ("min_points", "at least {} points a project"),
-        ("max_points", "at most {} points a project"),
-        ("min_sum_points", "at least {} points in all"),
-        ("max_sum_points", "at most {} points in all"),
-    ):
-        if getattr(kind, name, None):
-            words.append(wording.format(plain(getattr(kind, name))))
+        for bound, wording in (("min", "at least"), ("max", "at most")):
+            limit = getattr(kind, f"{bound}_{name}", None)
+            if limit:
+                words.append(f"{wording} {plain(Fraction(limit))} {noun}{'s' * (limit != 1)}{after}")
+    for bound, wording in (("min", "at least"), ("max", "at most")):
+        if (limit := getattr(kind, f"{bound}_sum_cost", None)) is not None:
+            words.append(f"costing {wording} {amount(limit, election.instance)} together")
     return ", ".join(words)
 
 
