@@ -7,24 +7,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from greenbudget.ballots.election import Election
-from greenbudget.ballots.errors import BadSetting, plain
+from greenbudget.ballots.errors import BadSetting
 
 from .outcome import Reason, Refusal
 from .support import Support
-
-
-@dataclass(frozen=True, slots=True)
-class Threshold:
-    """The votes (or points) that a project needs: an absolute number, or a share of the ballots cast."""
-
-    value: Fraction
-    is_share: bool = False
-
-    def votes_needed(self, voters: int) -> Fraction:
-        return self.value * voters if self.is_share else self.value
-
-    def __str__(self) -> str:
-        return f"{plain(self.value * 100)}%" if self.is_share else plain(self.value)
+from .terms import Terms
 
 
 @dataclass(frozen=True)
@@ -39,21 +26,14 @@ class Constraints:
         return next((rival for rival in self.rivals[project] if rival in funded), None)
 
 
-def constraints(
-    election: Election,
-    support: Support,
-    *,
-    threshold: Threshold | None = None,
-    exclusive: Sequence[Sequence[str]] | None = None,
-    swiecie: bool = False,
-) -> Constraints:
+def constraints(election: Election, support: Support, terms: Terms, *, swiecie: bool = False) -> Constraints:
     """
     Who may be funded at all.
 
     `swiecie` asks for V_p / n ≥ c_p / (3B), as Świecie did in 2023. Raises BadSetting for an unknown project.
     """
     barred = {}
-    needed = threshold.votes_needed(support.voters) if threshold else None
+    needed = terms.threshold.votes_needed(support.voters) if terms.threshold else None
     for index, project in enumerate(election.instance.projects):
         votes = support.shown_votes(index)
         backers = support.supporters[index]
@@ -64,7 +44,7 @@ def constraints(
         elif swiecie and backers * 3 * election.instance.budget_limit < project.cost * support.voters:
             least = Fraction(project.cost * support.voters, max(1, 3 * election.instance.budget_limit))
             barred[index] = Refusal(project.id, Reason.INELIGIBLE, votes, least, Fraction(backers))
-    return Constraints(barred, _rivals(election, exclusive or ()))
+    return Constraints(barred, _rivals(election, terms.exclusive or ()))
 
 
 def _rivals(election: Election, groups: Sequence[Sequence[str]]) -> tuple[tuple[int, ...], ...]:

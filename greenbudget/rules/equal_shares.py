@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -11,13 +10,13 @@ from greenbudget.ballots.errors import RuleRefuses
 
 from .comparison import compare_allocations
 from .completion import Progress, complete_by_add1
-from .constraints import Threshold
 from .exact_budgets import ExactBudgets
 from .greedy import Purse
 from .market import Market, open_market
 from .outcome import Completion, Outcome, Reason, Refusal, Round, Stage
 from .shopping import Run, shop
 from .tally import Tally, tally
+from .terms import PLAIN_TERMS, Terms
 
 
 def equal_shares(
@@ -30,13 +29,7 @@ def equal_shares(
     endowment_step: Fraction = Fraction(1),
     eligibility: str = "none",
     comparison: str = "none",
-    threshold: Threshold | None = None,
-    exclusive: Sequence[Sequence[str]] | None = None,
-    min_share: Mapping[str, Fraction] | None = None,
-    points: Sequence[Fraction] | None = None,
-    ties: Sequence[str] | None = None,
-    lot: Sequence[str] | None = None,
-    lot_seed: str | None = None,
+    terms: Terms = PLAIN_TERMS,
     progress: Progress | None = None,
 ) -> Outcome:
     """
@@ -48,22 +41,13 @@ def equal_shares(
 
     Peters, Pierczyński & Skowron (2021), arXiv:2008.13276.
     """
-    if min_share:
+    if terms.min_share:
         raise RuleRefuses(
             "equal_shares",
             "a minimum share for a category would take money from voters who bought nothing in it, "
             "which is what equal shares rules out. Use greedy or knapsack, or hold a vote of its own for the category",
         )
-    counted = tally(
-        election,
-        threshold=threshold,
-        exclusive=exclusive,
-        swiecie=eligibility == "swiecie",
-        points=points,
-        ties=ties,
-        lot=lot,
-        lot_seed=lot_seed,
-    )
+    counted = tally(election, terms, swiecie=eligibility == "swiecie")
     market = open_market(counted, satisfaction)
     start = _endowment(counted, endowment_start or ("floor" if completion.startswith("add1") else "exact"))
     completed: Completion | None = None

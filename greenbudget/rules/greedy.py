@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 from itertools import groupby
 from math import ceil
@@ -10,9 +10,9 @@ from math import ceil
 from greenbudget.ballots.election import Election
 from greenbudget.ballots.errors import BadSetting, plain
 
-from .constraints import Threshold
 from .outcome import Outcome, Reason, Refusal, Round, Stage, Tie
 from .tally import Tally, tally
+from .terms import PLAIN_TERMS, Terms
 
 
 def greedy(
@@ -20,14 +20,8 @@ def greedy(
     *,
     misfit: str = "skip",
     order: str = "votes",
-    threshold: Threshold | None = None,
     top_up: Fraction | None = None,
-    exclusive: Sequence[Sequence[str]] | None = None,
-    min_share: Mapping[str, Fraction] | None = None,
-    points: Sequence[Fraction] | None = None,
-    ties: Sequence[str] | None = None,
-    lot: Sequence[str] | None = None,
-    lot_seed: str | None = None,
+    terms: Terms = PLAIN_TERMS,
 ) -> Outcome:
     """
     Fund projects in descending order of votes, or of votes per cost, while money remains.
@@ -42,12 +36,10 @@ def greedy(
         raise BadSetting("misfit", misfit, "say from which share of its cost the city tops up, as in top_up=80%")
     if misfit != "top_up" and top_up is not None:
         raise BadSetting("top_up", f"{plain(top_up * 100)}%", f"misfit={misfit} tops nothing up; set misfit=top_up")
-    counted = tally(
-        election, threshold=threshold, exclusive=exclusive, points=points, ties=ties, lot=lot, lot_seed=lot_seed
-    )
+    counted = tally(election, terms)
     purse = Purse(counted, per_cost=order == "votes_per_cost")
     purse.refuse_barred()
-    targets = {category: purse.fund_category(category, share) for category, share in (min_share or {}).items()}
+    targets = {category: purse.fund_category(category, share) for category, share in (terms.min_share or {}).items()}
     purse.fund(Stage.GREEDY, range(len(counted.ids)), misfit=misfit, top_up=top_up)
     return Outcome(
         rule="greedy",

@@ -127,12 +127,7 @@ class _Count:
 
         self._model, self._rules, self._fractions = model, rules, fractions
         self._election, self._values = election, rule.values()
-        shared = ("threshold", "points", "ties", "lot", "lot_seed")
-        counted = tally(
-            election,
-            **{name: self._values[name] for name in shared},  # type: ignore[arg-type]  # each as its setting parses it
-            swiecie=self._values.get("eligibility") == "swiecie",
-        )
+        counted = tally(election, rule.terms, swiecie=self._values.get("eligibility") == "swiecie")
         rank = counted.tie_breaking.rank
         self._ties = tiebreaking.TieBreakingRule(lambda instance, profile, project: rank[project.name])
         self._projects = [

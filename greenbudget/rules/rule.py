@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 
 from greenbudget.ballots.ballot_types import Ranked
 from greenbudget.ballots.election import Election
@@ -16,6 +16,7 @@ from .greedy import greedy
 from .outcome import Outcome
 from .settings import EQUAL_SHARES, GREEDY, KNAPSACK, NONE, Setting
 from .support import carried_points, default_points
+from .terms import Terms
 from .tie_breaking import default_ties
 from .welfare import knapsack
 
@@ -70,6 +71,9 @@ RULES: dict[str, RuleDescription] = {
         ),
     )
 }
+
+
+_TERMS = tuple(term.name for term in fields(Terms))
 
 
 @dataclass(frozen=True)
@@ -135,10 +139,17 @@ class Rule:
             for setting in self.description.settings
         }
 
+    @property
+    def terms(self) -> Terms:
+        """The settings that every rule has."""
+        values = self.values()
+        return Terms(**{name: values[name] for name in _TERMS})  # type: ignore[arg-type]  # as each setting parses it
+
     def count(self, election: Election, progress: Progress | None = None) -> Outcome:
         """Apply the rule. The outcome carries every setting as it was applied; WrongUse where they do not fit."""
+        own = {name: value for name, value in self.values().items() if name not in _TERMS}
         further = {"progress": progress} if self.name == "equal_shares" else {}
-        outcome = self.description.function(election, **self.values(), **further)
+        outcome = self.description.function(election, **own, terms=self.terms, **further)
         return replace(outcome, settings=self.applied(election))
 
     def applied(self, election: Election) -> dict[str, str]:

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from greenbudget.ballots.errors import BadSetting
 
-from .constraints import Threshold
+from .terms import Threshold
 from .tie_breaking import TIE_KEYS
 
 NONE = "none"

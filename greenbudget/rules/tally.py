@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import cached_property
 
 from greenbudget.ballots.ballot_types import Ranked
 from greenbudget.ballots.election import Election
 from greenbudget.ballots.errors import BadSetting, plain
 
-from .constraints import Constraints, Threshold, constraints
+from .constraints import Constraints, constraints
 from .support import Support, count_support
+from .terms import PLAIN_TERMS, Terms
 from .tie_breaking import TieBreaking, tie_breaking
 
 
@@ -47,26 +47,16 @@ class Tally:
         return tuple(self.ids[project] for project in projects)
 
 
-def tally(
-    election: Election,
-    *,
-    threshold: Threshold | None = None,
-    exclusive: Sequence[Sequence[str]] | None = None,
-    swiecie: bool = False,
-    points: Sequence[Fraction] | None = None,
-    ties: Sequence[str] | None = None,
-    lot: Sequence[str] | None = None,
-    lot_seed: str | None = None,
-) -> Tally:
-    """Count the votes and check that the settings fit the election; BadSetting says what does not."""
-    if points is not None and not isinstance(election.profile.ballot_type, Ranked):
-        shown = ",".join(plain(value) for value in points)
+def tally(election: Election, terms: Terms = PLAIN_TERMS, *, swiecie: bool = False) -> Tally:
+    """Count the votes and check that the terms fit the election; BadSetting says what does not."""
+    if terms.points is not None and not isinstance(election.profile.ballot_type, Ranked):
+        shown = ",".join(map(plain, terms.points))
         vote_type = election.profile.ballot_type.vote_type
         raise BadSetting("points", shown, f"it turns ranks into points, and these ballots are {vote_type}, not ranked")
-    support = count_support(election, points)
+    support = count_support(election, terms.points)
     return Tally(
         election,
         support,
-        constraints(election, support, threshold=threshold, exclusive=exclusive, swiecie=swiecie),
-        tie_breaking(election, support, ties=ties, lot=lot, lot_seed=lot_seed),
+        constraints(election, support, terms, swiecie=swiecie),
+        tie_breaking(election, support, terms),
     )

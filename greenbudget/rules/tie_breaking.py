@@ -12,6 +12,7 @@ from greenbudget.ballots.errors import BadSetting
 
 from .outcome import Tie
 from .support import Support
+from .terms import Terms
 
 #: What each key prefers; the smaller number wins.
 _PREFERENCES: dict[str, Callable[[Election, Support, int], int]] = {
@@ -53,24 +54,17 @@ def default_ties(election: Election, *, lot: bool = False) -> tuple[str, ...]:
     return ("lower_cost", *votes, "lot" if lot else "published")
 
 
-def tie_breaking(
-    election: Election,
-    support: Support,
-    *,
-    ties: Sequence[str] | None = None,
-    lot: Sequence[str] | None = None,
-    lot_seed: str | None = None,
-) -> TieBreaking:
+def tie_breaking(election: Election, support: Support, terms: Terms) -> TieBreaking:
     """
-    The order that settles ties: the keys of `ties` one after another; what they leave open goes by published order.
+    The order that settles ties: the keys of `terms.ties` in turn; what they leave open goes by published order.
 
     Raises BadSetting for a key that does not fit the ballots, or a lot that does not fit the projects.
     """
-    keys = tuple(ties) if ties is not None else default_ties(election, lot=bool(lot or lot_seed is not None))
-    _check_keys(election, keys, lot, lot_seed)
+    keys = tuple(terms.ties or default_ties(election, lot=bool(terms.lot) or terms.lot_seed is not None))
+    _check_keys(election, keys, terms.lot, terms.lot_seed)
     if keys[-1] != "published":
         keys = (*keys, "published")
-    drawn = _lot(election, lot, lot_seed)
+    drawn = _lot(election, terms.lot, terms.lot_seed)
     values = []
     projects = range(len(election.instance.projects))
     for key in keys:

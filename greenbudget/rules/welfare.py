@@ -11,22 +11,16 @@ from greenbudget.ballots.election import Election
 from greenbudget.ballots.errors import RuleRefuses
 
 from .best_set import Choice, Quota, TooManySets
-from .constraints import Threshold
 from .outcome import Outcome, Reason, Refusal, Round, Stage, Tie
 from .tally import Tally, tally
+from .terms import PLAIN_TERMS, Terms
 
 
 def knapsack(
     election: Election,
     *,
     objective: str = "votes",
-    threshold: Threshold | None = None,
-    exclusive: Sequence[Sequence[str]] | None = None,
-    min_share: Mapping[str, Fraction] | None = None,
-    points: Sequence[Fraction] | None = None,
-    ties: Sequence[str] | None = None,
-    lot: Sequence[str] | None = None,
-    lot_seed: str | None = None,
+    terms: Terms = PLAIN_TERMS,
 ) -> Outcome:
     """
     Fund the set of projects with the most votes (or the most votes × cost, `objective="cost_votes"`) within the budget.
@@ -36,9 +30,7 @@ def knapsack(
 
     Goel, Krishnaswamy, Sakshuwong & Aitamurto (2019), doi:10.1145/3340230.
     """
-    counted = tally(
-        election, threshold=threshold, exclusive=exclusive, points=points, ties=ties, lot=lot, lot_seed=lot_seed
-    )
+    counted = tally(election, terms)
     votes, costs = counted.support.votes, counted.costs
     values = tuple(v * c for v, c in zip(votes, costs, strict=True)) if objective == "cost_votes" else votes
     choice = Choice(
@@ -46,7 +38,7 @@ def knapsack(
     )
     candidates = [project for project in range(len(costs)) if project not in counted.constraints.barred]
     try:
-        choice, targets = _with_quotas(counted, choice, candidates, min_share or {})
+        choice, targets = _with_quotas(counted, choice, candidates, terms.min_share or {})
         chosen = choice.best(candidates) or ()
         tie = _tie(counted, choice, candidates, chosen)
     except TooManySets:

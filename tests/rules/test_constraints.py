@@ -8,7 +8,7 @@ import pytest
 
 from greenbudget.ballots.errors import BadSetting
 from greenbudget.rules import RULES
-from greenbudget.rules.constraints import Threshold
+from greenbudget.rules.terms import Threshold
 from tests.elections import count, vote, why_not
 
 ALL_RULES = pytest.mark.parametrize("rule", list(RULES))

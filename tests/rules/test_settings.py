@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from greenbudget.ballots.errors import BadSetting, UnknownRule, UnknownSetting
 from greenbudget.rules import RULES, Rule
-from greenbudget.rules.constraints import Threshold
+from greenbudget.rules.terms import Threshold
 from tests.elections import count, vote
 
 GOOD = {
