@@ -84,4 +84,5 @@ def test_an_installed_wheel_counts_its_own_sample(installed: Path, checkout: Pat
         assert not Path(path).is_relative_to(checkout)
     sample = Path(where[1]) / "three_gardens_one_tie" / "election.pb"
     said = run(installed / "bin" / "greenbudget", "tabulate", sample, "--rule", "greedy", cwd=tmp_path)
-    assert said.strip()
+    assert "✓ 1" in said
+    assert "2 of 3 projects funded" in said

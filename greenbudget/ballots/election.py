@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from .instance import Instance
 from .profile import Profile
@@ -14,7 +14,3 @@ class Election:
 
     instance: Instance
     profile: Profile
-
-    def with_budget_limit(self, budget_limit: int) -> Election:
-        """The same election with another budget limit (minor units)."""
-        return replace(self, instance=replace(self.instance, budget_limit=budget_limit))

@@ -12,7 +12,8 @@ Everything that can be wrong with what somebody hands us, said to the person who
     │   ├── UnknownVoteType, BadProjectId
     │   ├── DuplicateProject, DuplicateVoter, UnknownProject
     │   ├── PointsMismatch                a points list that is not as long as its vote
-    │   └── AbsurdPoints                  more points than can be added up exactly
+    │   ├── AbsurdPoints                  more points than can be added up exactly
+    │   └── BrokenLimit                   an invalid ballot in a file that is read strictly
     ├── InvalidBallot                     a ballot that breaks the limits of its type
     │   ├── BallotTooShort, BallotTooLong, BallotTooCheap, BallotTooCostly
     │   ├── NotExactlyOne
@@ -69,7 +70,8 @@ class MissingSection(Problem):
     def __init__(self, section: str, *, line: int) -> None:
         self.section = section
         super().__init__(
-            f"The section {section} is missing. A .pb file has META, PROJECTS and VOTES, each on a line of its own.",
+            f"The section {section} is missing. A .pb file has META, PROJECTS and VOTES, each on a line of its own; "
+            "its JSON twin has meta, projects and votes.",
             line=line,
         )
 
@@ -219,6 +221,14 @@ class AbsurdPoints(Problem):
         super().__init__(
             "The points of all ballots together are too many to be added up exactly.", line=line, column="points"
         )
+
+
+class BrokenLimit(Problem):
+    """A ballot that breaks a declared limit, in a file that is read strictly; `breach` carries the figures."""
+
+    def __init__(self, breach: GreenbudgetError, *, line: int) -> None:
+        self.breach = breach
+        super().__init__(str(breach), line=line, column="vote")
 
 
 class UnusableFile(GreenbudgetError):

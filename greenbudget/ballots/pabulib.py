@@ -95,6 +95,7 @@ class _Checklist:
             self._findings, self._document.sections["PROJECTS"], instance, profile, repeated | touched
         )
         self._remark_on_selection(instance)
+        # META as it would be written, so that an election read, written and read again is the same one.
         election = Election(replace(instance, meta=meta_of(instance, profile)), profile)
         return Reading(election, self._findings.sorted_remarks(), dropped)
 

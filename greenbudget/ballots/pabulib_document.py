@@ -29,7 +29,6 @@ class Document:
     sections: dict[str, Section] = field(default_factory=dict)
     remarks: list[Remark] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
-    last_line: int = 0
 
 
 def check_header(document: Document, name: str, header: list[str], line: int) -> None:

@@ -124,7 +124,7 @@ def parse_pb(text: str) -> Document:
             elif (title := _section_title(row)) is not None:
                 if title in document.sections:
                     document.problems.append(errors.RepeatedSection(title, line=line))
-                _end(document, name, section, line)
+                _refuse_headless(document, name, section, line)
                 name, section = title, None
             elif not name:
                 document.problems.append(errors.MissingSection("META", line=line))
@@ -141,7 +141,7 @@ def parse_pb(text: str) -> Document:
     except Problem as problem:
         document.problems.append(problem)
         return document  # where the next row begins cannot be known
-    _end(document, name, section, line)
+    _refuse_headless(document, name, section, line)
     for title in SECTIONS:
         if title not in document.sections:
             document.problems.append(errors.MissingSection(title, line=line))
@@ -179,7 +179,7 @@ def _quotes_taken_lightly(line: str) -> list[str] | None:
     return rows[0] if len(rows) == 2 else None
 
 
-def _end(document: Document, name: str, section: Section | None, line: int) -> None:
+def _refuse_headless(document: Document, name: str, section: Section | None, line: int) -> None:
     """A section that ends without ever having had a header."""
     if name and section is None:
         document.problems.append(errors.MissingColumn(name, REQUIRED[name][0], (), line=line))

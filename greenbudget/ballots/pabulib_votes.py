@@ -11,7 +11,7 @@ import numpy as np
 from . import errors
 from .ballot import Ballot
 from .ballot_types import BallotType, Ranked
-from .errors import Problem, shortened
+from .errors import shortened
 from .instance import Instance
 from .pabulib_document import Section
 from .pabulib_findings import Findings
@@ -42,7 +42,7 @@ def read_votes(
     for line, row in zip(section.lines, section.rows, strict=True):
         vote, points = row[vote_at], "" if points_at is None else row[points_at]
         key = (vote, points)
-        if builder.known(key):
+        if builder.count_again(key):
             continue
         ballot, repeats = _read_ballot(findings, instance, vote, None if points_at is None else points, line)
         repeated |= repeats
@@ -130,7 +130,11 @@ def _read_points(findings: Findings, text: str, line: int) -> tuple[Fraction, ..
 def hold_against_limits(
     findings: Findings, lines: list[int], instance: Instance, profile: Profile, *, strict: bool, drop_invalid: bool
 ) -> tuple[Profile, tuple[DroppedBallot, ...], set[int]]:
-    """Hold every ballot against the declared limits; the projects whose totals a dropped ballot changes."""
+    """
+    Hold every ballot against the declared limits.
+
+    Gives the profile that is counted, the ballots left out, and the projects whose totals that changes.
+    """
     breaches = {}
     for index in range(len(profile.offsets) - 1):
         found = tuple(profile.ballot_type.breaches(profile.stored_ballot(index), instance))
@@ -145,7 +149,7 @@ def hold_against_limits(
         found = breaches[stored[voter]]
         if strict:
             for breach in found:
-                findings.problem(Problem(str(breach), line=lines[voter], column="vote"))
+                findings.problem(errors.BrokenLimit(breach, line=lines[voter]))
         elif drop_invalid:
             dropped.append(DroppedBallot(lines[voter], voter_ids[voter], found))
         else:
@@ -182,7 +186,7 @@ def compare_totals(
             if not POINTS.fullmatch(published) or Fraction(published) == totals[index]:
                 continue
             figure = errors.plain(totals[index])
-            message = f"The published {column} of project {shortened(project.id)} are {published}."
+            message = f"Project {shortened(project.id)} is published with {published} in the column {column}."
             remedy = f"The ballots give {figure}; check that none is missing or cut short."
             if index in changed:
                 remedy = f"The ballots that are counted give {figure}, which stands in what is written."

@@ -81,12 +81,15 @@ class Profile:
             name: tuple(text for text, kept in zip(texts, marks, strict=True) if kept)
             for name, texts in self.columns.items()
         }
+        cast, ballot_of_voter = np.unique(self.ballot_of_voter[keep], return_inverse=True)
+        lengths = np.diff(self.offsets)
+        stays = np.repeat(np.isin(np.arange(len(lengths)), cast), lengths)
         return Profile(
             self.ballot_type,
-            self.offsets,
-            self.choices,
-            self.ballot_of_voter[keep],
-            self.points,
+            np.concatenate(([0], np.cumsum(lengths[cast]))).astype(np.int64),
+            self.choices[stays],
+            ballot_of_voter.astype(np.int64),
+            None if self.points is None else self.points[stays],
             self.points_scale,
             columns,
         )
@@ -112,7 +115,7 @@ class ProfileBuilder:
         self._stored: list[Ballot] = []
         self._ballot_of_voter: list[int] = []
 
-    def known(self, key: object) -> bool:
+    def count_again(self, key: object) -> bool:
         """Count one more voter for the ballot stored under `key`; False when there is none yet."""
         index = self._index_of.get(key)
         if index is None:
@@ -122,7 +125,7 @@ class ProfileBuilder:
 
     def add(self, key: object, ballot: Ballot) -> None:
         """Count one more voter for `ballot`, stored under `key`."""
-        if not self.known(key):
+        if not self.count_again(key):
             self._index_of[key] = len(self._stored)
             self._ballot_of_voter.append(len(self._stored))
             self._stored.append(ballot)

@@ -45,8 +45,7 @@ DropInvalid = Annotated[
 def _rule(name: str, settings: list[str] | None) -> Rule:
     """The rule that the options name; wrong use ends here with its sentence."""
     try:
-        rule = Rule.parse(name)
-        return Rule.of(rule.name, [*(f"{key}={text}" for key, text in rule.settings.items()), *(settings or [])])
+        return Rule.parse(name, settings or ())
     except GreenbudgetError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(UNUSABLE) from None
@@ -55,7 +54,7 @@ def _rule(name: str, settings: list[str] | None) -> Rule:
 def _session(json_out: Path | None, files: list[Path], strict: bool, drop_invalid: bool) -> Session:
     """A session for these files; contradictory options end here with their sentence."""
     session = Session(json_out, files, strict=strict, drop_invalid=drop_invalid)
-    if session.cannot_begin:
+    if session.refuses_to_begin():
         raise typer.Exit(UNUSABLE)
     return session
 

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from greenbudget.ballots.errors import UnusableFile
 from greenbudget.reports.outcome_data import Data, outcome_data
-from greenbudget.reports.wording import cut, printable
+from greenbudget.reports.wording import counted, cut, printable
 from greenbudget.rules.audit import Audit, Verdict, audit
 
 from .session import DIFFERENCE, DONE, UNCOUNTED, UNUSABLE, Session, dropped_data, remarks_data
@@ -23,7 +23,7 @@ def audit_files(session: Session, files: Sequence[Path]) -> int:
     """Audit every file; print one row for each and the totals; the exit code."""
     objects: list[Data] = []
     verdicts: Counter[Verdict] = Counter()
-    unreadable = 0
+    unreadable = left_out = 0
     table = plain_table("verdict", "file", "rule or reason")
     names = [path.name for path in files]
     shown_files = names if len(set(names)) == len(names) else [f"{path.parent.name}/{path.name}" for path in files]
@@ -39,6 +39,7 @@ def audit_files(session: Session, files: Sequence[Path]) -> int:
                     Text("unusable", style="bold red"), printable(shown_file), cut(str(error.problems[0]), 90)
                 )
                 continue
+            left_out += len(reading.dropped)
             result = audit(reading.election, report)
             verdicts[result.verdict] += 1
             shown = Text(result.verdict.value.replace("_", " "), style=_STYLES[result.verdict])
@@ -57,7 +58,8 @@ def audit_files(session: Session, files: Sequence[Path]) -> int:
     session.show(table)
     totals = f"{verdicts[Verdict.SAME]} same, {verdicts[Verdict.DIFFERS]} differ, "
     totals += f"{verdicts[Verdict.NOT_EXPRESSIBLE]} cannot be expressed"
-    session.show(totals + (f", {unreadable} cannot be read." if unreadable else "."))
+    totals += f", {unreadable} cannot be read." if unreadable else "."
+    session.show(totals + (f" {counted(left_out, 'invalid ballot')} left out." if left_out else ""))
     code = UNUSABLE if unreadable else DIFFERENCE if verdicts[Verdict.DIFFERS] else DONE
     return max(code, session.write_json(objects))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from greenbudget.ballots.election import Election
 from greenbudget.ballots.errors import UnusableFile, plain
 from greenbudget.ballots.pabulib import Reading
-from greenbudget.reports.outcome_data import Data
+from greenbudget.reports.outcome_data import Data, decimal_text
 from greenbudget.reports.wording import amount, figure, printable
 from greenbudget.rules.declared import NotExpressible, declared_rule
 
@@ -59,7 +59,7 @@ def _describe(session: Session, path: Path, reading: Reading) -> Data:
         "vote_type": election.profile.ballot_type.vote_type,
         "voters": election.profile.voters,
         "projects": len(instance.projects),
-        "budget_limit": plain(Fraction(instance.budget_limit, instance.unit)),
+        "budget_limit": decimal_text(instance.budget_limit, instance),
         "currency": instance.currency,
         "declared_rule": None if isinstance(declared, NotExpressible) else str(declared),
         "remarks": remarks_data(reading.remarks),

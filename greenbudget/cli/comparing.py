@@ -12,10 +12,10 @@ from greenbudget.ballots.errors import GreenbudgetError
 from greenbudget.reports.outcome_data import Data, outcome_data
 from greenbudget.reports.wording import amount, figure, name_of, printable
 from greenbudget.rules import Outcome, Rule
-from greenbudget.rules.comparison import funded_choices
+from greenbudget.rules.comparison import funded_choices_of_all
 from greenbudget.rules.tally import tally
 
-from .session import DONE, UNUSABLE, Session, remarks_data
+from .session import UNUSABLE, Session, dropped_data, remarks_data
 from .tables import plain_table
 
 
@@ -34,7 +34,8 @@ def compare(session: Session, path: Path, rules: Sequence[Rule]) -> int:
             return UNUSABLE
     session.tell_remarks(path, reading)
     election = reading.election
-    choices = [_choices(election, outcome) for outcome in outcomes]
+    counted = tally(election)
+    choices = [funded_choices_of_all(counted, outcome.allocation) for outcome in outcomes]
     _print(session, election, rules, outcomes, choices)
     counts = [
         {
@@ -46,16 +47,8 @@ def compare(session: Session, path: Path, rules: Sequence[Rule]) -> int:
         for rule, outcome, (nothing, choices_funded) in zip(rules, outcomes, choices, strict=True)
     ]
     data: Data = {"file": str(path), "counts": counts, "remarks": remarks_data(reading.remarks)}
-    return max(DONE, session.write_json([data]))
-
-
-def _choices(election: Election, outcome: Outcome) -> tuple[int, int]:
-    """How many voters have nothing funded, and how many funded choices all voters have together."""
-    counted = tally(election)
-    index_of = election.instance.index_of
-    funded = funded_choices(counted, [index_of[project_id] for project_id in outcome.allocation])
-    weights = counted.support.weights
-    return int(weights[funded == 0].sum()), int(weights @ funded)
+    data["dropped"] = dropped_data(reading)
+    return session.write_json([data])
 
 
 def _print(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from greenbudget.ballots.errors import UnusableFile
 from greenbudget.ballots.pabulib_writing import as_json, as_pb
+from greenbudget.reports.wording import counted
 
 from .session import DONE, UNUSABLE, Session
 
@@ -26,5 +27,5 @@ def convert(session: Session, source: Path, target: Path) -> int:
     session.tell_remarks(source, reading)
     code = session.write(target, writer(reading.election))
     if code == DONE:
-        session.show(f"{target} is written: {reading.election.profile.voters} ballots.")
+        session.show(f"{target} is written: {counted(reading.election.profile.voters, 'ballot')}.")
     return code

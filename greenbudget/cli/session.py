@@ -17,7 +17,7 @@ from rich.text import Text
 from greenbudget.ballots.errors import GreenbudgetError, Remark, UnusableFile
 from greenbudget.ballots.pabulib import Reading, read_election
 from greenbudget.reports.outcome_data import Data, as_json
-from greenbudget.reports.wording import printable
+from greenbudget.reports.wording import counted, printable
 
 DONE, DIFFERENCE, UNUSABLE = 0, 1, 2
 #: Beyond so many remarks of one file the screen only says how many there are; JSON holds all.
@@ -67,8 +67,7 @@ class Session:
                 return True
         return False
 
-    @property
-    def cannot_begin(self) -> bool:
+    def refuses_to_begin(self) -> bool:
         """Whether the options contradict each other or the input would be overwritten; says so."""
         if self._strict and self._drop_invalid:
             self.complain("--strict refuses files with invalid ballots, --drop-invalid leaves those out: choose one.")
@@ -130,14 +129,14 @@ class Session:
             self.complain(f"{path}: {remark}")
         if len(remarks) > MOST_REMARKS:
             more = len(remarks) - MOST_REMARKS
-            self.complain(f"{path}: {more} more such remarks; `greenbudget check` lists all.")
+            self.complain(f"{path}: {counted(more, 'more remark')}; `greenbudget check` lists all.")
         if reading.dropped:
-            self.complain(f"{path}: {len(reading.dropped)} invalid ballots are left out.")
+            self.complain(f"{path}: {counted(len(reading.dropped), 'invalid ballot')} left out.")
 
     @contextmanager
     def progress(self, total: int, what: str) -> Iterator[Callable[[str], Report]]:
         """
-        A bar over `total` files on the error stream, shown only on a terminal.
+        A bar over `total` files (or rules) on the error stream, shown only on a terminal.
 
         Gives a function that begins the next file and returns what rules call to report how far they are.
         """
@@ -159,7 +158,7 @@ class Session:
                 begun += 1
 
                 def report(stage: str, steps: int) -> None:
-                    bar.update(task, description=f"{what} {name}: {stage}, {steps} reruns")
+                    bar.update(task, description=f"{what} {name}: {stage}, {counted(steps, 'rerun')}")
 
                 return report
 
@@ -173,8 +172,11 @@ class Session:
         if self._json_out is None:
             return DONE
         if self._json_out == _SCREEN:
-            sys.stdout.write(as_json(data))
-            sys.stdout.flush()
+            try:
+                sys.stdout.write(as_json(data))
+                sys.stdout.flush()
+            except BrokenPipeError:  # click would make exit code 1 of it, which says that a difference was found
+                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return DONE
         return self.write(self._json_out, as_json(data))
 
@@ -204,7 +206,7 @@ def _replace(target: Path, text: str) -> None:
             mode = target.stat().st_mode if target.exists() else 0o666 & ~_umask()
             Path(unfinished.name).chmod(stat.S_IMODE(mode))
             Path(unfinished.name).replace(target)
-        except OSError:
+        except BaseException:  # Ctrl-C included
             Path(unfinished.name).unlink(missing_ok=True)
             raise
 

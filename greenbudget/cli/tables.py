@@ -8,7 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from greenbudget.ballots.election import Election
-from greenbudget.reports.wording import amount, bare_amount, counted, figure, how_funded, name_of, printable, why_not
+from greenbudget.reports.wording import bare_amount, figure, how_funded, name_of, printable, why_not
 from greenbudget.rules.outcome import Outcome
 
 #: How many projects that were not funded are listed unless all are asked for.
@@ -70,34 +70,3 @@ def ledger(election: Election, outcome: Outcome, width: int, *, everything: bool
             style="dim",
         )
     return table
-
-
-def summary(election: Election, outcome: Outcome) -> list[str]:
-    """The outcome in sentences."""
-    instance = election.instance
-    lines = [
-        f"{counted(outcome.voters, 'voter')}; {len(outcome.allocation)} of {len(instance.projects)} projects funded "
-        f"for {amount(outcome.total_cost, instance)} of {amount(outcome.budget_limit, instance)}; "
-        + (
-            f"the city adds {amount(outcome.excess, instance)}."
-            if outcome.excess
-            else f"{amount(outcome.left, instance)} left."
-        )
-    ]
-    if outcome.completion and outcome.completion.reruns:
-        completion = outcome.completion
-        lines.append(
-            f"Each voter held {amount(completion.endowment, instance)} in the end "
-            f"({amount(completion.endowment_start, instance)} at first, {counted(completion.reruns, 'rerun')})."
-        )
-    if outcome.comparison:
-        comparison = outcome.comparison
-        better = "Greedy replaces equal shares" if comparison.greedy_wins else "Equal shares stands"
-        lines.append(
-            f"{better}: {figure(comparison.prefer_equal_shares)} voters prefer equal shares, "
-            f"{figure(comparison.prefer_greedy)} greedy."
-        )
-    for tie in outcome.ties:
-        keys = ", ".join(key.replace("_", " ") for key in dict.fromkeys(tie.decided_by))
-        lines.append(f"Tie: {printable(', '.join(tie.projects))} are taken in this order, by {keys}.")
-    return lines

@@ -10,12 +10,13 @@ from rich.console import RenderableType
 from greenbudget.ballots.election import Election
 from greenbudget.ballots.errors import GreenbudgetError
 from greenbudget.reports.outcome_data import Data, outcome_data
+from greenbudget.reports.wording import summary
 from greenbudget.rules import Outcome, Rule
 from greenbudget.rules.pabutools_bridge import Agreement, SecondOpinion
 from greenbudget.rules.pabutools_bridge import second_opinion as ask_pabutools
 
 from .session import DIFFERENCE, DONE, UNUSABLE, Session, dropped_data, remarks_data
-from .tables import SHOWN_REFUSALS, headline, ledger, summary
+from .tables import SHOWN_REFUSALS, headline, ledger
 
 
 def tabulate(session: Session, files: Sequence[Path], rule: Rule, *, second_opinion: bool, everything: bool) -> int:

@@ -8,7 +8,6 @@ texts, too, because points may be fractions. Counts of people, rounds and reruns
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from fractions import Fraction
 
 from greenbudget.ballots.election import Election
@@ -26,27 +25,27 @@ def as_json(data: object) -> str:
     return text.encode("utf-8", "backslashreplace").decode("utf-8")  # a file's name need not be UTF-8
 
 
-def amount(minor_units: Fraction | int, instance: Instance) -> str:
+def decimal_text(minor_units: Fraction | int, instance: Instance) -> str:
     """An amount in whole units of the currency, exact."""
     return plain(Fraction(minor_units) / instance.unit)
 
 
 def outcome_data(election: Election, outcome: Outcome) -> Data:
-    """Everything that an outcome holds."""
+    """Everything that an outcome holds, but for `exact_comparisons`: how often depends on how ballots are stored."""
     instance = election.instance
     data: Data = {
         "rule": outcome.rule,
         "settings": dict(outcome.settings),
         "currency": instance.currency,
         "voters": outcome.voters,
-        "budget_limit": amount(outcome.budget_limit, instance),
+        "budget_limit": decimal_text(outcome.budget_limit, instance),
         "allocation": list(outcome.allocation),
-        "total_cost": amount(outcome.total_cost, instance),
-        "left": amount(outcome.left, instance),
-        "excess": amount(outcome.excess, instance),
+        "total_cost": decimal_text(outcome.total_cost, instance),
+        "left": decimal_text(outcome.left, instance),
+        "excess": decimal_text(outcome.excess, instance),
     }
     if outcome.completion:
-        data["endowment"] = amount(outcome.completion.endowment, instance)
+        data["endowment"] = decimal_text(outcome.completion.endowment, instance)
         data["completion"] = _completion(outcome.completion, instance)
     if outcome.comparison:
         data["comparison"] = _comparison(outcome.comparison)
@@ -54,7 +53,7 @@ def outcome_data(election: Election, outcome: Outcome) -> Data:
         data["lot"] = list(outcome.lot)
     if outcome.min_share_targets:
         data["min_share"] = {
-            category: {"share": amount(share, instance), "reached": amount(reached, instance)}
+            category: {"share": decimal_text(share, instance), "reached": decimal_text(reached, instance)}
             for category, (share, reached) in outcome.min_share_targets.items()
         }
     data["rounds"] = [_round(entry, instance) for entry in outcome.rounds]
@@ -69,8 +68,8 @@ def _round(entry: Round, instance: Instance) -> Data:
         "stage": entry.stage.value,
         "project": entry.project,
         "votes": plain(entry.votes),
-        "cost": amount(entry.cost, instance),
-        "left": amount(entry.left, instance),
+        "cost": decimal_text(entry.cost, instance),
+        "left": decimal_text(entry.left, instance),
     }
     if entry.offers:
         data["offers"] = [_offer(offer, instance) for offer in entry.offers]
@@ -81,10 +80,10 @@ def _offer(offer: Offer, instance: Instance) -> Data:
     votes = offer.effective_vote_count
     return {
         "project": offer.project,
-        "payment": amount(offer.payment, instance),
+        "payment": decimal_text(offer.payment, instance),
         "full_payers": offer.full_payers,
         "last_payers": offer.last_payers,
-        "last_money": amount(offer.last_money, instance),
+        "last_money": decimal_text(offer.last_money, instance),
         "effective_vote_count": None if votes is None else plain(votes),
     }
 
@@ -93,7 +92,7 @@ def _refusal(entry: Refusal, instance: Instance) -> Data:
     data: Data = {"project": entry.project, "reason": entry.reason.value, "votes": plain(entry.votes)}
     for name, figure in (("needed", entry.needed), ("available", entry.available)):
         if figure is not None:
-            data[name] = plain(figure) if entry.reason in _REASONS_OF_VOTES else amount(figure, instance)
+            data[name] = plain(figure) if entry.reason in _REASONS_OF_VOTES else decimal_text(figure, instance)
     if entry.by is not None:
         data["by"] = entry.by
     return data
@@ -105,8 +104,8 @@ def _tie(entry: Tie) -> Data:
 
 def _completion(completion: Completion, instance: Instance) -> Data:
     return {
-        "endowment_start": amount(completion.endowment_start, instance),
-        "endowment": amount(completion.endowment, instance),
+        "endowment_start": decimal_text(completion.endowment_start, instance),
+        "endowment": decimal_text(completion.endowment, instance),
         "reruns": completion.reruns,
         "ended_because": completion.ended_because,
     }
@@ -122,8 +121,3 @@ def _comparison(comparison: Comparison) -> Data:
         "left_out_by_greedy": comparison.left_out_by_greedy,
         "verdict": "greedy" if comparison.greedy_wins else "equal_shares",
     }
-
-
-def texts(items: Sequence[object]) -> list[str]:
-    """Errors or remarks as sentences."""
-    return [str(item) for item in items]

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import unicodedata
 from fractions import Fraction
+from math import ceil
 
 from greenbudget.ballots import money
+from greenbudget.ballots.election import Election
 from greenbudget.ballots.errors import plain
 from greenbudget.ballots.instance import Instance
-from greenbudget.rules.outcome import Reason, Refusal, Round, Stage
+from greenbudget.rules.outcome import Outcome, Reason, Refusal, Round, Stage
 
 #: Parts thousands without letting a line break between them.
 NARROW_SPACE = "\u202f"
+_TIE_WORDS = {"published": "the published order", "lot": "the lot"}
 
 
 def figure(number: Fraction | int, places: int = 2) -> str:
@@ -19,8 +22,7 @@ def figure(number: Fraction | int, places: int = 2) -> str:
     exact = Fraction(number)
     text = plain(exact)
     if "/" in text or len(text.partition(".")[2]) > places:
-        scaled = round(exact * 10**places)
-        text = money.to_text(scaled, places)
+        text = money.to_text(int(exact * 10**places), places)
     whole, point, decimals = text.partition(".")
     sign, digits = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
     parted = f"{int(digits):,}".replace(",", NARROW_SPACE)
@@ -29,7 +31,7 @@ def figure(number: Fraction | int, places: int = 2) -> str:
 
 def bare_amount(minor_units: Fraction | int, instance: Instance) -> str:
     """An amount in whole units, such as 620 000; always with both decimals where it is not whole."""
-    whole, point, decimals = figure(Fraction(minor_units) / instance.unit).partition(".")
+    whole, point, decimals = figure(Fraction(minor_units) / instance.unit, instance.decimals).partition(".")
     return f"{whole}{point}{decimals.ljust(2, '0') if point else ''}"
 
 
@@ -62,7 +64,7 @@ def how_funded(round_: Round, instance: Instance) -> str:
     """How a project was funded."""
     if round_.stage is Stage.EQUAL_SHARES and round_.offers:
         offer = round_.offers[0]
-        return f"at most {amount(offer.payment, instance)} each"
+        return f"at most {amount(ceil(offer.payment), instance)} each"  # cut off, it would be less than somebody paid
     return {
         Stage.MIN_SHARE: "funded from its category's share",
         Stage.TOP_UP: "topped up by the city",
@@ -93,3 +95,34 @@ def why_not(refusal: Refusal, instance: Instance) -> str:
             return f"supporters had {amount(available, instance)} left"
         case Reason.OUTWEIGHED:
             return "the best set of projects does without it"
+
+
+def summary(election: Election, outcome: Outcome) -> list[str]:
+    """The outcome in sentences."""
+    instance = election.instance
+    lines = [
+        f"{counted(outcome.voters, 'voter')}; {len(outcome.allocation)} of {len(instance.projects)} projects funded "
+        f"for {amount(outcome.total_cost, instance)} of {amount(outcome.budget_limit, instance)}; "
+        + (
+            f"the city adds {amount(outcome.excess, instance)}."
+            if outcome.excess
+            else f"{amount(outcome.left, instance)} left."
+        )
+    ]
+    if outcome.completion and outcome.completion.reruns:
+        completion = outcome.completion
+        lines.append(
+            f"Each voter held {amount(completion.endowment, instance)} in the end "
+            f"({amount(completion.endowment_start, instance)} at first, {counted(completion.reruns, 'rerun')})."
+        )
+    if outcome.comparison:
+        comparison = outcome.comparison
+        better = "Greedy replaces equal shares" if comparison.greedy_wins else "Equal shares stands"
+        lines.append(
+            f"{better}: {counted(comparison.prefer_equal_shares, 'voter')} for equal shares, "
+            f"{figure(comparison.prefer_greedy)} for greedy."
+        )
+    for tie in outcome.ties:
+        keys = ", ".join(_TIE_WORDS.get(key, key.replace("_", " ")) for key in dict.fromkeys(tie.decided_by))
+        lines.append(f"Tie: {printable(' before '.join(tie.projects))}, by {keys}.")
+    return lines

@@ -19,8 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from greenbudget.ballots.errors import TooLargeToCount
-
-from .support import Integers
+from greenbudget.ballots.profile import Integers
 
 #: Beyond so many undominated sets the search would no longer fit into memory.
 MOST_SETS = 4_000_000

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from greenbudget.ballots.profile import Integers
+
 from .outcome import Comparison
-from .support import Integers
 from .tally import Tally
 
 
@@ -28,6 +29,12 @@ def compare_allocations(tally: Tally, equal_shares: Sequence[int], greedy: Seque
         left_out_by_equal_shares=int(weights[under_shares == 0].sum()),
         left_out_by_greedy=int(weights[under_greedy == 0].sum()),
     )
+
+
+def funded_choices_of_all(tally: Tally, allocation: Sequence[str]) -> tuple[int, int]:
+    """How many voters have no funded choice, and how many funded choices all voters have together."""
+    funded = funded_choices(tally, [tally.election.instance.index_of[project_id] for project_id in allocation])
+    return int(tally.support.weights[funded == 0].sum()), int(tally.support.weights @ funded)
 
 
 def funded_choices(tally: Tally, allocation: Sequence[int]) -> Integers:

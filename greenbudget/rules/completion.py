@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 
+from greenbudget.ballots.errors import RuleRefuses
+
 from .market import Market
-from .outcome import Completion
+from .outcome import Completion, Ending
 from .shopping import Run, shop
 
+#: Real elections need up to a million. Beyond this the cost and the support of some project are absurdly far apart.
+MOST_RERUNS = 10_000_000
 #: Called now and then during long work: what is being done, and how far it is.
 Progress = Callable[[str, int], None]
 
@@ -35,17 +39,22 @@ def complete_by_add1(
     while True:
         waiting = _waiting(market, run)
         if not waiting:
-            because = "everything_funded"
+            because = Ending.EVERYTHING_FUNDED
             break
         if stop_when_exhaustive and all(market.stalls[p].cost > limit - run.total_cost for p in waiting):
-            because = "exhaustive"
+            because = Ending.EXHAUSTIVE
             break
         following = shop(market, run.endowment + step, cost_limit=limit)
         reruns += 1
+        if reruns > MOST_RERUNS:
+            raise RuleRefuses(
+                "equal_shares",
+                f"add1 has found no end in {MOST_RERUNS:,} reruns; a larger endowment_step needs fewer",
+            )
         if progress:
             progress("add1", reruns)
         if following.over_limit:
-            because = "budget_limit"
+            because = Ending.BUDGET_LIMIT
             break
         run = following
     return run, Completion(start, run.endowment, reruns, because)

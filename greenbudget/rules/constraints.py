@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -21,7 +21,7 @@ class Constraints:
     barred: dict[int, Refusal]
     rivals: tuple[tuple[int, ...], ...]
 
-    def excluded_by(self, project: int, funded: Sequence[int] | set[int]) -> int | None:
+    def excluded_by(self, project: int, funded: Container[int]) -> int | None:
         """The first funded rival of `project`, if any."""
         return next((rival for rival in self.rivals[project] if rival in funded), None)
 
@@ -30,7 +30,7 @@ def constraints(election: Election, support: Support, terms: Terms, *, swiecie: 
     """
     Who may be funded at all.
 
-    `swiecie` asks for V_p / n ≥ c_p / (3B), as Świecie did in 2023. Raises BadSetting for an unknown project.
+    `swiecie` asks for supporters / n ≥ c_p / (3B), as Świecie did in 2023. Raises BadSetting for an unknown project.
     """
     barred = {}
     needed = terms.threshold.votes_needed(support.voters) if terms.threshold else None

@@ -40,23 +40,18 @@ def declared_rule(election: Election) -> Rule | NotExpressible:
     for key in _CATEGORY_LIMITS:
         if meta.get(key):
             return NotExpressible(f"The file limits spending by {key}, and does not say how its rule goes about it.")
-    if name in _EQUAL_SHARES:
-        return Rule("equal_shares", _EQUAL_SHARES[name])
     if name == "greedy-exclusive":
         return NotExpressible("Some projects exclude each other, and the file does not list which.")
-    if name not in _GREEDY:
+    if name not in _GREEDY and name not in _EQUAL_SHARES:
         return NotExpressible(f"The file declares the rule “{name or 'none'}”, which says nothing about how to count.")
-    settings = {"ties": "published"}
-    leftover = meta.get("leftover_budget", "")
-    if leftover and leftover.strip().lower() != _SKIPPING:
-        return NotExpressible(f"What happens to the money left over is stated in words only: {leftover}.")
-    threshold = meta.get("min_project_score_threshold", "")
-    if threshold:
+    leftover = meta.get("leftover_budget", "").strip()
+    if leftover and (leftover.lower() != _SKIPPING or name not in ("greedy", "greedy-threshold")):
+        return NotExpressible(f"What happens to the money left over is stated in words only: {leftover}")
+    settings = dict(_EQUAL_SHARES.get(name, {"ties": "published"}))
+    if threshold := meta.get("min_project_score_threshold", ""):
         settings["threshold"] = threshold
     elif name == "greedy-threshold":
-        return NotExpressible(
-            "The rule has a threshold, and the file does not say which (min_project_score_threshold)."
-        )
+        return NotExpressible("The rule has a threshold, but min_project_score_threshold does not say which.")
     if name == "greedy-no-skip":
         settings["misfit"] = "stop"
     if name == "greedy-custom":
@@ -65,6 +60,6 @@ def declared_rule(election: Election) -> Rule | NotExpressible:
             return NotExpressible("The city's own rule (greedy-custom) is not stated in full.")
         settings |= {"misfit": "top_up", "top_up": f"{worded[1]}%"}
     try:
-        return Rule("greedy", settings)
+        return Rule("greedy" if name in _GREEDY else "equal_shares", settings)
     except BadSetting as error:
         return NotExpressible(f"What the file declares cannot be applied. {error}")

@@ -13,7 +13,7 @@ from .completion import Progress, complete_by_add1
 from .exact_budgets import ExactBudgets
 from .greedy import Purse
 from .market import Market, open_market
-from .outcome import Completion, Outcome, Reason, Refusal, Round, Stage
+from .outcome import Completion, Ending, Outcome, Reason, Refusal, Round, Stage
 from .shopping import Run, shop
 from .tally import Tally, tally
 from .terms import PLAIN_TERMS, Terms
@@ -49,18 +49,22 @@ def equal_shares(
         )
     counted = tally(election, terms, swiecie=eligibility == "swiecie")
     market = open_market(counted, satisfaction)
-    start = _endowment(counted, endowment_start or ("floor" if completion.startswith("add1") else "exact"))
-    completed: Completion | None = None
-    if completion.startswith("add1") and counted.support.voters:
+    start = _endowment(counted, endowment_start or default_start(completion))
+    if not completion.startswith("add1") or not counted.support.voters:
+        ending = Ending.SINGLE_RUN if counted.support.voters else Ending.NOBODY_VOTED
+        run, completed = shop(market, start), Completion(start, start, 0, ending)
+    else:
         step = endowment_step * election.instance.unit
         run, completed = complete_by_add1(
             market, start, step, stop_when_exhaustive=stop_when_exhaustive, progress=progress
         )
-    else:
-        run = shop(market, start)
-        completed = Completion(start, start, 0, "not_asked_for")
     outcome = _outcome(market, run, completed, utilitarian=completion.endswith("utilitarian"))
     return outcome if comparison == "none" else _compared(counted, outcome)
+
+
+def default_start(completion: str) -> str:
+    """The endowment to begin with where nothing is set: the floor is usual with add1."""
+    return "floor" if completion.startswith("add1") else "exact"
 
 
 def _endowment(counted: Tally, start: str) -> Fraction:

@@ -14,9 +14,10 @@ from fractions import Fraction
 import numpy as np
 from numpy.typing import NDArray
 
+from greenbudget.ballots.profile import Integers
+
 from .market import Market, Stall
 from .outcome import Offer
-from .support import Integers
 
 #: Doubles nearer than this share of the endowment are told apart exactly. Their error is below 1e-12 of it.
 _NEAR = 1e-9

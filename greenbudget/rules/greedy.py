@@ -128,7 +128,7 @@ class Purse:
                     return
                 if stopped_by is not None:
                     self._refuse(project, Reason.AFTER_STOP, by=stopped_by)
-                elif (rival := self._tally.constraints.excluded_by(project, set(self.funded))) is not None:
+                elif (rival := self._tally.constraints.excluded_by(project, self.funded)) is not None:
                     self._refuse(project, Reason.EXCLUDED, by=rival)
                 elif self._tally.costs[project] <= self.left:
                     self._add(project, stage)

@@ -13,10 +13,9 @@ from fractions import Fraction
 import numpy as np
 from numpy.typing import NDArray
 
-from .support import Integers
-from .tally import Tally
+from greenbudget.ballots.profile import Integers
 
-SATISFACTIONS = ("cost", "cardinality", "points", "points_cost")
+from .tally import Tally
 
 
 @dataclass(frozen=True, eq=False)

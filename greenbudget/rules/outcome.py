@@ -106,14 +106,24 @@ class Comparison:
         return self.prefer_greedy > self.prefer_equal_shares
 
 
+class Ending(StrEnum):
+    """Why no further endowment was tried."""
+
+    SINGLE_RUN = "single_run"  # add1 was not asked for
+    NOBODY_VOTED = "nobody_voted"
+    EVERYTHING_FUNDED = "everything_funded"  # every project with support is funded or excluded
+    EXHAUSTIVE = "exhaustive"  # the money left pays for no further project
+    BUDGET_LIMIT = "budget_limit"  # the next endowment would cost more than the budget limit
+
+
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """How equal shares was completed: endowments in minor units a voter, and how often it was counted anew."""
+    """The endowments of equal shares, in minor units a voter, and how often it was counted anew until the ending."""
 
     endowment_start: Fraction
     endowment: Fraction
     reruns: int
-    ended_because: str
+    ended_because: Ending
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from typing import Any
 from greenbudget.ballots.ballot_types import Ranked, Scoring
 from greenbudget.ballots.election import Election
 
+from .equal_shares import default_start
 from .outcome import Outcome
 from .rule import Rule
 from .support import default_points
@@ -180,7 +181,7 @@ class _Count:
         satisfaction, completion = str(self._values["satisfaction"]), str(self._values["completion"])
         if satisfaction in ("cost", "points_cost"):
             self._refuse_free_projects()
-        funded = self._add1() if completion.startswith("add1") else self._run(self._start(floor=False))
+        funded = self._add1() if completion.startswith("add1") else self._run(self._start())
         if completion.endswith("utilitarian"):
             funded = self.greedy("votes", funded)
         if self._values["comparison"] == "greedy":
@@ -203,7 +204,7 @@ class _Count:
         """
         supported = [p for p in self._projects if any(ballot.get(p, 0) > 0 for ballot in self._profile)]
         step = self._values["endowment_step"] * self._election.instance.unit  # type: ignore[operator]  # a Fraction
-        endowment = self._start(floor=True)
+        endowment = self._start()
         funded = self._run(endowment)
         while any(project not in funded for project in supported):
             if self._values["stop_when_exhaustive"] and self._instance.is_exhaustive(funded, supported):
@@ -215,12 +216,12 @@ class _Count:
             funded = following
         return funded
 
-    def _start(self, *, floor: bool) -> Fraction:
-        """B / n in minor units, or its floor in whole units, as set; `floor` says which where nothing is set."""
+    def _start(self) -> Fraction:
+        """B / n in minor units, or its floor in whole units."""
         instance, voters = self._election.instance, self._profile.num_ballots()
         if not voters:
             return Fraction(0)
-        if (self._values["endowment_start"] or ("floor" if floor else "exact")) == "floor":
+        if (self._values["endowment_start"] or default_start(str(self._values["completion"]))) == "floor":
             return Fraction(instance.budget_limit // (voters * instance.unit) * instance.unit)
         return Fraction(instance.budget_limit, voters)
 

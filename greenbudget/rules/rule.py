@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 
 from greenbudget.ballots.ballot_types import Ranked
@@ -11,7 +11,7 @@ from greenbudget.ballots.election import Election
 from greenbudget.ballots.errors import BadSetting, UnknownRule, UnknownSetting, plain
 
 from .completion import Progress
-from .equal_shares import equal_shares
+from .equal_shares import default_start, equal_shares
 from .greedy import greedy
 from .outcome import Outcome
 from .settings import EQUAL_SHARES, GREEDY, KNAPSACK, NONE, Setting
@@ -102,18 +102,22 @@ class Rule:
         object.__setattr__(self, "settings", given)
 
     @classmethod
-    def parse(cls, line: str) -> Rule:
-        """The rule that a line describes; UnknownRule, UnknownSetting or BadSetting where it does not."""
+    def parse(cls, line: str, further: Sequence[str] = ()) -> Rule:
+        """
+        The rule that a line describes, with further assignments such as "misfit=stop".
+
+        Raises UnknownRule, UnknownSetting, or BadSetting, also where a setting is set twice.
+        """
         try:
             words = shlex.split(line)
         except ValueError:
             raise BadSetting("rule", line, "a quote is never closed") from None
         if not words:
             raise UnknownRule("", tuple(RULES))
-        return cls.of(words[0], words[1:])
+        return cls.of(words[0], [*words[1:], *further])
 
     @classmethod
-    def of(cls, name: str, assignments: list[str]) -> Rule:
+    def of(cls, name: str, assignments: Sequence[str]) -> Rule:
         """A rule from its name and texts such as "misfit=stop"."""
         settings: dict[str, str] = {}
         for assignment in assignments:
@@ -164,5 +168,5 @@ class Rule:
             points = default_points(election) if election.profile.points is None else carried_points(election)
             texts["points"] = ",".join(map(plain, points or ())) or NONE
         if texts.get("endowment_start") == NONE:
-            texts["endowment_start"] = "floor" if texts["completion"].startswith("add1") else "exact"
+            texts["endowment_start"] = default_start(texts["completion"])
         return texts

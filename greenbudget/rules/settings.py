@@ -44,8 +44,9 @@ class Setting:
     automatic: bool = False
 
     def value(self, text: str) -> object:
-        """The meaning of `text`; raises BadSetting."""
-        return self.parse(text.strip())
+        """The meaning of `text`, None where an automatic default is asked for; raises BadSetting."""
+        text = text.strip()
+        return None if self.automatic and text == NONE else self.parse(text)
 
     @property
     def default_text(self) -> str:
@@ -231,19 +232,15 @@ EQUAL_SHARES = (
     choice("satisfaction", "what a voter gains from a funded project", "cost", "cardinality", "points", "points_cost"),
     choice("completion", "how left-over money is spent", "none", "add1", "utilitarian", "add1+utilitarian"),
     flag("stop_when_exhaustive", "add1 stops as soon as the money left pays for no further project"),
-    Setting(
-        "endowment_start",
-        "choice",
-        "begin with B/n exactly, or with its floor in whole units",
-        "floor with add1, exact otherwise",
-        lambda text: None if text == NONE else choice("endowment_start", "", "floor", "exact").parse(text),
-        ("floor", "exact"),
+    replace(
+        choice("endowment_start", "begin with B/n exactly, or with its floor in whole units", "floor", "exact"),
+        default="floor with add1, exact otherwise",
         automatic=True,
     ),
     Setting(
         "endowment_step", "amount", "what add1 adds for each voter, in units of the currency", "1", parse_step, (), "1"
     ),
-    choice("eligibility", "swiecie: V_p / n of at least c_p / 3B", "none", "swiecie"),
+    choice("eligibility", "swiecie: supporters / n of at least c_p / 3B", "none", "swiecie"),
     choice("comparison", "greedy replaces equal shares if strictly more voters prefer it", "none", "greedy"),
     *COMMON,
 )

@@ -8,13 +8,12 @@ from fractions import Fraction
 from math import lcm
 
 import numpy as np
-from numpy.typing import NDArray
 
 from greenbudget.ballots.ballot_types import Ranked, Scoring
 from greenbudget.ballots.election import Election
 from greenbudget.ballots.errors import TooLargeToCount
+from greenbudget.ballots.profile import Integers
 
-Integers = NDArray[np.int64]
 #: Sums of points are kept in 64-bit integers; beyond this the count refuses rather than wraps around.
 _LARGEST_SUM = 1 << 62
 
@@ -104,7 +103,8 @@ def count_support(election: Election, points_by_rank: Sequence[Fraction] | None 
 def default_points(election: Election) -> tuple[Fraction, ...]:
     """k, …, 2, 1 for k slots; k is the declared most, or the longest ballot where none is declared."""
     slots = election.profile.ballot_type.max_length or election.profile.longest
-    return tuple(Fraction(points) for points in range(slots, 0, -1))
+    used = min(slots, len(election.instance.projects))  # no ballot ranks more; META may declare a billion slots
+    return tuple(Fraction(points) for points in range(slots, slots - used, -1))
 
 
 def carried_points(election: Election) -> tuple[Fraction, ...] | None:

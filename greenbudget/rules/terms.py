@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from greenbudget.ballots.errors import plain
-
 
 @dataclass(frozen=True, slots=True)
 class Threshold:
@@ -19,9 +17,6 @@ class Threshold:
     def votes_needed(self, voters: int) -> Fraction:
         """V_p must be at least this much."""
         return self.value * voters if self.is_share else self.value
-
-    def __str__(self) -> str:
-        return f"{plain(self.value * 100)}%" if self.is_share else plain(self.value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -221,7 +221,7 @@ def test_published_votes_that_the_ballots_do_not_give_are_named(read):
     reading = read(text)
     remark = only_remark(reading)
     assert (remark.line, remark.column) == (line_of(text, "1;500"), "votes")
-    assert "are 7." in remark.message
+    assert remark.message == "Project 1 is published with 7 in the column votes."
     assert "give 3;" in remark.remedy
     assert reading.election.instance.projects[0].columns["votes"] == "7", "what was published is kept"
 

@@ -194,7 +194,8 @@ def test_a_limit_that_was_lifted_is_not_written(read):
 
 def test_another_budget_is_written_as_the_budget(read):
     """The figures that the count uses stand in META."""
-    richer = read(APPROVAL).election.with_budget_limit(123_450)
+    election = read(APPROVAL).election
+    richer = replace(election, instance=replace(election.instance, budget_limit=123_450))
     assert read(as_pb(richer)).election.instance.budget_limit == 123_450
 
 

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from greenbudget.ballots.ballot import Ballot
 from greenbudget.ballots.ballot_types import Approval, ChooseOne, Cumulative, Ranked
-from greenbudget.ballots.election import Election
 from greenbudget.ballots.instance import Instance
 from greenbudget.ballots.profile import Profile
 from greenbudget.ballots.project import Project
@@ -135,13 +134,14 @@ def test_profiles_of_another_type_or_other_voters_are_not_equal():
     assert profile != "a profile"
 
 
-def test_another_budget_limit_changes_only_the_budget_limit():
-    """What a completion tries out leaves the election itself alone."""
-    election = Election(Instance((Project("1", 5),), 10), Profile.of([Ballot((0,))], Approval()))
-    richer = election.with_budget_limit(20)
-    assert (election.instance.budget_limit, richer.instance.budget_limit) == (10, 20)
-    assert richer.instance.projects == election.instance.projects
-    assert richer.profile is election.profile
+def test_leaving_ballots_out_leaves_no_trace_of_them():
+    """What is kept is the profile of the ballots kept: nothing of a ballot left out is counted, not even with none."""
+    ballots = [Ballot((0,)), Ballot((0, 1)), Ballot((0,)), Ballot((2,))]
+    profile = Profile.of(ballots, Approval())
+    kept = profile.only(np.array([True, False, True, True]))
+    assert kept == Profile.of([ballots[0], ballots[2], ballots[3]], Approval())
+    assert kept.weights.tolist() == [2, 1]
+    assert kept.longest == 1
 
 
 def test_an_instance_knows_its_projects_by_id_and_its_categories_in_order():

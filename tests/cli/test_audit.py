@@ -81,3 +81,27 @@ def test_the_totals_stand_below_the_table(greenbudget, pb):
     """One line a journalist can quote."""
     ran = greenbudget("audit", _file(pb, "1,0,1"))
     assert "1 same, 0 differ, 0 cannot be expressed." in ran.out
+
+
+def test_a_threshold_holds_for_equal_shares_as_well(greenbudget, pb):
+    """A declared threshold is part of the rule, whichever rule it is."""
+    path = _file(pb, "1,0,0", "equalshares", "min_project_score_threshold;4")
+    _, verdicts, data = _verdict(greenbudget, path)
+    assert verdicts == ["differs"]
+    assert data[0]["settings"]["threshold"] == "4"
+
+
+def test_left_over_money_in_words_cannot_be_expressed_under_any_rule(greenbudget, pb):
+    """Equal shares or no-skip with a sentence about the rest: nobody can know what was done."""
+    sentence = "leftover_budget;Fund additional projects that fit within leftover budget ordered by score"
+    paths = [
+        _file(pb, "1,0,1", rule, sentence, f"{at}.pb") for at, rule in enumerate(("equalshares", "greedy-no-skip"))
+    ]
+    paths.append(_file(pb, "1,0,1", "greedy", sentence, "skips.pb"))
+    assert _verdict(greenbudget, *paths)[1] == ["not_expressible", "not_expressible", "same"]
+
+
+def test_ballots_left_out_are_said_in_the_totals(greenbudget, pb):
+    """Whoever leaves ballots out is told how many."""
+    ran = greenbudget("audit", _file(pb, "1,0,1", "greedy", "max_length;1"), "--drop-invalid")
+    assert "2 invalid ballots left out" in ran.out

@@ -36,7 +36,7 @@ def test_check_says_what_a_file_holds_and_what_is_odd(greenbudget, pb):
     )
     ran = greenbudget("check", path)
     assert ran.code == 0
-    assert "The published votes of project 1 are 7. The ballots give 2" in ran.out
+    assert "Project 1 is published with 7 in the column votes. The ballots give 2" in ran.out
     assert "Project 2 costs more than the whole budget" in ran.out
     assert "no column selected" in ran.out
 

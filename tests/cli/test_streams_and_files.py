@@ -72,15 +72,29 @@ def test_a_full_disk_is_said_and_is_no_difference_found(two_gardens):
     assert b"Traceback" not in ran.stderr
 
 
-def test_a_reader_that_stops_early_changes_neither_exit_code_nor_json(two_gardens, tmp_path):
-    """`greenbudget audit … --json out.json | head -0` still writes everything and ends as it would have."""
-    out = tmp_path / "out.json"
-    command = [*COMMAND, "audit", two_gardens, "--json", out]
+def _audit_into_a_closed_pipe(*arguments: object) -> int:
+    command = [*COMMAND, "audit", *map(str, arguments)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as audit:
         audit.stdout.close()
         said = audit.stderr.read()
-        assert audit.wait(timeout=60) == 0, said
+        code = audit.wait(timeout=60)
     assert b"Traceback" not in said
+    return code
+
+
+def test_a_reader_that_stops_early_changes_no_exit_code(two_gardens, tmp_path):
+    """`greenbudget audit … | head -0` ends as it would have, with tables and with JSON: same, different, unreadable."""
+    differs = tmp_path / "differs.pb"
+    differs.write_text(two_gardens.read_text("utf-8").replace("Ogród;1", "Ogród;0"), "utf-8")
+    for files, code in (((two_gardens,), 0), ((differs,), 1), ((two_gardens, tmp_path / "missing.pb"), 2)):
+        assert _audit_into_a_closed_pipe(*files) == code
+        assert _audit_into_a_closed_pipe(*files, "--json", "-") == code
+
+
+def test_a_reader_that_stops_early_does_not_cost_the_json(two_gardens, tmp_path):
+    """The file is written although nobody reads the table."""
+    out = tmp_path / "out.json"
+    assert _audit_into_a_closed_pipe(two_gardens, "--json", out) == 0
     assert json.loads(out.read_text("utf-8"))[0]["verdict"] == "same"
 
 

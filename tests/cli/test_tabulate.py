@@ -154,3 +154,51 @@ def test_the_second_opinion_agrees_on_the_green_million(greenbudget):
     ran = greenbudget("tabulate", GREEN_MILLION, "--rule", "greedy", "--second-opinion", "--json", "-")
     assert ran.code == 0, ran.err
     assert json.loads(ran.out)[0]["second_opinion"] == "agree"
+
+
+def test_a_project_that_only_left_out_ballots_named_has_no_supporters(greenbudget, pb):
+    """With --drop-invalid, equal shares counts as if the invalid ballot had never been cast."""
+    path = pb(
+        "project_id;cost;votes\n1;60;3\n2;30;1",
+        "voter_id;vote\na;1\nb;1\nc;1,2",
+        "num_projects;2\nnum_votes;3\nbudget;100\nvote_type;approval\nrule;greedy\nmax_length;1",
+    )
+    ran = greenbudget("tabulate", path, "--rule", "equal_shares", "--drop-invalid", "--json", "-")
+    assert ran.code == 0, ran.err
+    (data,) = json.loads(ran.out)
+    assert data["allocation"] == ["1"]
+    assert [refusal["reason"] for refusal in data["refusals"]] == ["no_support"]
+
+
+def test_a_setting_in_the_line_and_beside_it_is_set_twice(greenbudget, two_gardens):
+    """Whichever of the two is the default, the slip is said."""
+    for line, further in (("greedy misfit=skip", "misfit=stop"), ("greedy misfit=stop", "misfit=skip")):
+        ran = greenbudget("tabulate", two_gardens, "--rule", line, "--set", further)
+        assert ran.code == 2
+        assert "it is set twice" in ran.err
+
+
+def test_a_billion_declared_slots_cost_neither_time_nor_paper(greenbudget, pb):
+    """Only as many ranks are given points as there are projects to rank."""
+    ranked = pb(
+        "project_id;cost\n1;60\n2;50",
+        "voter_id;vote\na;1,2\nb;2,1",
+        "num_projects;2\nnum_votes;2\nbudget;100\nvote_type;ordinal\nrule;greedy\nmax_length;999999999",
+    )
+    ran = greenbudget("tabulate", ranked, "--rule", "greedy", "--json", "-")
+    assert ran.code == 0, ran.err
+    assert json.loads(ran.out)[0]["settings"]["points"] == "999999999,999999998"
+
+
+def test_the_screen_says_why_add1_was_not_needed(greenbudget, pb):
+    """Nobody voted: the record says so, instead of that add1 was not asked for."""
+    empty = pb(
+        "project_id;cost\n1;60",
+        "voter_id;vote",
+        "num_projects;1\nnum_votes;0\nbudget;100\nvote_type;approval\nrule;greedy",
+    )
+    endings = {}
+    for completion in ("add1", "none"):
+        ran = greenbudget("tabulate", empty, "--rule", f"equal_shares completion={completion}", "--json", "-")
+        endings[completion] = json.loads(ran.out)[0]["completion"]["ended_because"]
+    assert endings == {"add1": "nobody_voted", "none": "nobody_voted"}
