@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from .sample_texts import DISTRICTS, KINDS, TOWN, District, Kind
-from .sample_writing import DATES, GROSZ, Count, Item, Sample, Vote, funded_greedily
+from .sample_writing import DATES, GROSZ, Count, Sample, SampleProject, Vote, funded_greedily
 
 CITY_BUDGET = 7_000_000 * GROSZ
 DISTRICT_BUDGET = 700_000 * GROSZ
@@ -62,7 +62,7 @@ class Draw:
 class Candidate:
     """A project with what makes people vote for it."""
 
-    item: Item
+    item: SampleProject
     district: District | None
     place: tuple[float, float]
     popularity: float
@@ -151,7 +151,7 @@ def _candidate(draw: Draw, number: int, kind: Kind, district: District, name: st
     place = (draw.near(district.centre[0], 0.009), draw.near(district.centre[1], 0.012))
     further = {"latitude": f"{place[0]:.5f}", "longitude": f"{place[1]:.5f}"}
     popularity = draw.between(0.2, 1)
-    item = Item(str(number), _cost(draw, kind, scale), name, kind.category, further)
+    item = SampleProject(str(number), _cost(draw, kind, scale), name, kind.category, further)
     return Candidate(item, district, place, popularity * popularity)
 
 
@@ -176,7 +176,7 @@ def _candidates(
 def _renamed(candidates: list[Candidate], at: int, ending: str) -> None:
     """Give one project a name that needs quotes in the file."""
     old = candidates[at]
-    item = Item(old.item.id, old.item.cost, old.item.name + ending, old.item.category, old.item.further)
+    item = SampleProject(old.item.id, old.item.cost, old.item.name + ending, old.item.category, old.item.further)
     candidates[at] = Candidate(item, old.district, old.place, old.popularity, old.home_bonus)
 
 
@@ -319,13 +319,13 @@ def green_million(seed: int, voters: int) -> Sample:
 
 def _bound_to_home(candidate: Candidate, number: int) -> Candidate:
     whole = candidate.item.cost // (1000 * GROSZ) * 1000 * GROSZ
-    item = Item(str(number), whole, candidate.item.name, candidate.item.category, candidate.item.further)
+    item = SampleProject(str(number), whole, candidate.item.name, candidate.item.category, candidate.item.further)
     return Candidate(item, candidate.district, candidate.place, 0.35 + 0.5 * candidate.popularity, home_bonus=15.0)
 
 
 def _numbered(candidate: Candidate, number: int) -> Candidate:
     old = candidate.item
-    item = Item(str(number), old.cost, old.name, old.category, old.further)
+    item = SampleProject(str(number), old.cost, old.name, old.category, old.further)
     return Candidate(item, candidate.district, candidate.place, candidate.popularity, candidate.home_bonus)
 
 

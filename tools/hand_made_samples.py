@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .sample_texts import TOWN
-from .sample_writing import DATES, GROSZ, Count, Item, Sample, Vote
+from .sample_writing import DATES, GROSZ, Count, Sample, SampleProject, Vote
 
 WITHDRAWN = 999_999_999
 
@@ -56,8 +56,8 @@ def _meta(description: str, budget: int, rule: str, subunit: str, **further: str
     }
 
 
-def _projects(*rows: tuple[str, int, str, str]) -> list[Item]:
-    return [Item(project, cost * GROSZ, name, category) for project, cost, name, category in rows]
+def _projects(*rows: tuple[str, int, str, str]) -> list[SampleProject]:
+    return [SampleProject(project, cost * GROSZ, name, category) for project, cost, name, category in rows]
 
 
 def _votes(groups: Sequence[tuple[int, str]]) -> list[Vote]:

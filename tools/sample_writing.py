@@ -15,7 +15,7 @@ DATES = {"date_begin": "08.06.2026", "date_end": "21.06.2026"}
 
 
 @dataclass(frozen=True)
-class Item:
+class SampleProject:
     """One project of a sample; `cost` in grosz, `further` by Pabulib column."""
 
     id: str
@@ -52,7 +52,7 @@ class Sample:
     title: str
     story: str
     meta: Mapping[str, str]
-    projects: Sequence[Item]
+    projects: Sequence[SampleProject]
     votes: Sequence[Vote]
     counts: Sequence[Count]
     selected: Mapping[str, int] | None = None
@@ -74,7 +74,7 @@ def scores_of(sample_votes: Sequence[Vote], *, points: bool) -> dict[str, int]:
     return totals
 
 
-def tie_order(projects: Sequence[Item], votes: Sequence[Vote]) -> dict[str, tuple[int, ...]]:
+def tie_order(projects: Sequence[SampleProject], votes: Sequence[Vote]) -> dict[str, tuple[int, ...]]:
     """Lower cost, more votes (points: more points, voters, first ranks), published order: the smaller goes first."""
     by_points = any(vote.points for vote in votes)
     scores, voters = scores_of(votes, points=by_points), scores_of(votes, points=False)
@@ -90,7 +90,7 @@ def tie_order(projects: Sequence[Item], votes: Sequence[Vote]) -> dict[str, tupl
 
 
 def funded_greedily(
-    projects: Sequence[Item],
+    projects: Sequence[SampleProject],
     votes: Sequence[Vote],
     budget: int,
     *,

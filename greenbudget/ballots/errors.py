@@ -30,6 +30,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+#: A damaged file can have a fault in every line; beyond so many nobody reads on, and neither do we.
+MOST_PROBLEMS = 100
+
 
 class GreenbudgetError(Exception):
     """Root of the tree: `str(error)` is a sentence for a person."""
@@ -232,13 +235,14 @@ class BrokenLimit(Problem):
 
 
 class UnusableFile(GreenbudgetError):
-    """A file that cannot be counted, with every problem that was found in it, in the order of its lines."""
+    """A file that cannot be counted, with the problems found in it (the first MOST_PROBLEMS), in the order of lines."""
 
     def __init__(self, name: str, problems: Sequence[Problem]) -> None:
         self.name = name
         self.problems = tuple(problems)
         more = len(self.problems) - 1
-        super().__init__(f"{name}: {self.problems[0]}" + (f" (and {_count(more, 'further problem')})" if more else ""))
+        further = f"{'at least ' if len(self.problems) >= MOST_PROBLEMS else ''}{_count(more, 'further problem')}"
+        super().__init__(f"{name}: {self.problems[0]}" + (f" (and {further})" if more else ""))
 
 
 # Ballots that break the limits of their type ------------------------------------------------------------------------

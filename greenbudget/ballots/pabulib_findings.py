@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from .errors import Problem, Remark, UnusableFile
-
-#: A damaged file can have a fault in every line; beyond so many nobody reads on.
-MOST_PROBLEMS = 100
+from .errors import MOST_PROBLEMS, Problem, Remark, UnusableFile
 
 
 class Findings:

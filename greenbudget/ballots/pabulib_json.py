@@ -26,7 +26,7 @@ def parse_json(text: str) -> Document:
     document = Document()
     lines_of = dict(zip(data, _json_lines(text), strict=True))
     for name in data:
-        if name.upper() not in SECTIONS:
+        if name not in map(str.lower, SECTIONS):
             remedy = "It is not kept; a .pb file has no place for it."
             document.remarks.append(Remark(0, f"The JSON also holds “{shortened(name)}”.", remedy))
     for title in SECTIONS:

@@ -14,9 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from . import errors
-from .errors import Problem, Remark, shortened
+from .errors import MOST_PROBLEMS, Problem, Remark, shortened
 from .pabulib_document import REQUIRED, SECTIONS, Document, Section, check_header
-from .pabulib_findings import MOST_PROBLEMS
 
 #: The longest line that is read. Ballots and descriptions of real files stay below a hundredth of it.
 LONGEST_LINE = 1 << 20
