@@ -28,3 +28,11 @@ def real_elections() -> Path:
     if not folder.is_dir():
         pytest.skip("the real elections in ../shared/elections are not beside this checkout")
     return folder
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what a test wants said (`record_property("said", …)`), in whichever process it ran."""
+    for report in terminalreporter.getreports("passed"):
+        for name, sentence in report.user_properties:
+            if name == "said":
+                terminalreporter.write_line(str(sentence))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -31,7 +31,7 @@ def _published(folder: Path) -> Iterator[tuple[str, Election]]:
 
 
 def test_counting_the_ballots_reproduces_the_official_winners(
-    real_elections: Path, capsys: pytest.CaptureFixture[str]
+    real_elections: Path, record_property: Callable[[str, object], None]
 ) -> None:
     """On every greedy, threshold and no-skip file with official winners the declared rule gives exactly those."""
     verdicts: Counter[tuple[str, Verdict]] = Counter()
@@ -49,11 +49,9 @@ def test_counting_the_ballots_reproduces_the_official_winners(
                 checked.reason,
             )
     same = {rule: number for (rule, verdict), number in sorted(verdicts.items()) if verdict is Verdict.SAME}
-    with capsys.disabled():
-        print(
-            f"\nofficial winners reproduced in {sum(same.values())} of {sum(verdicts.values())} real elections: {same}"
-        )
-        print(f"of the greedy family not counted: {dict(reasons)}")
+    reproduced = f"{sum(same.values())} of {sum(verdicts.values())} real elections"
+    record_property("said", f"Official winners reproduced in {reproduced}: {same}")
+    record_property("said", f"Of the greedy family not counted: {dict(reasons)}")
     assert sum(same.get(rule, 0) for rule in GREEDY_FAMILY) >= 325
     assert same["equalshares/add1"] == same["equalshares/add1-comparison"] == 1
 
