@@ -2,14 +2,17 @@
 Voters' budgets in exact fractions, worked out only when a comparison is too close for doubles.
 
 A voter who has not run out holds b_i = e − Σ q_j·u_ij over the funded projects j that i supports; one who has holds 0.
-So the money of any group of voters is e·A − Σ q_j·C_j with whole numbers A and C_j, which numpy adds up: exact money
-costs one fraction for each funded project, not one for each voter.
+So the money of any group of voters is e·A − Σ q_j·C_j with whole numbers A and C_j, which numpy adds up. All prices are
+kept over one common denominator, so that exact money costs one product of whole numbers for each funded project.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import cached_property
+from math import lcm
+from operator import mul
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,6 +36,9 @@ class ExactBudgets:
         self._budgets = np.full(market.merged_ballots, float(endowment))
         self._alive = np.full(market.merged_ballots, endowment > 0)
         self._bought: list[tuple[Stall, Fraction]] = []
+        self._denominator = endowment.denominator
+        self._numerators: list[int] = []  # of the prices paid, over the common denominator
+        self._supporters = _Supporters([])
 
     def catch_up(self, purchases: Sequence[int]) -> None:
         """Buy what of `purchases` (projects, in order) has not been bought yet."""
@@ -55,8 +61,16 @@ class ExactBudgets:
         self._budgets[stall.ballots] -= float(price) * stall.utilities_f
         self._budgets[paid_up] = 0.0
         self._alive[paid_up] = False
-        self._bought.append((stall, price))
+        self._record(stall, price)
         return offer
+
+    def _record(self, stall: Stall, price: Fraction) -> None:
+        self._bought.append((stall, price))
+        finer = lcm(self._denominator, price.denominator) // self._denominator
+        self._denominator *= finer
+        self._numerators = [numerator * finer for numerator in self._numerators]
+        self._numerators.append(price.numerator * (self._denominator // price.denominator))
+        self._supporters = _Supporters([stall for stall, _ in self._bought])
 
     def money(self, stall: Stall) -> Fraction:
         """All that the supporters of a project have left."""
@@ -108,12 +122,10 @@ class ExactBudgets:
         """All money of a group of merged ballots that have not run out."""
         marked = np.zeros(self._market.merged_ballots, dtype=bool)
         marked[group] = True
-        total = self._endowment * int(self._market.tally.support.weights[group].sum())
-        for stall, price in self._bought:
-            spent = int(stall.weighted[marked[stall.ballots]].sum())
-            if spent:
-                total -= price * spent
-        return total
+        voters = int(self._market.tally.support.weights[group].sum())
+        held = self._endowment.numerator * (self._denominator // self._endowment.denominator) * voters
+        spent = sum(map(mul, self._numerators, self._supporters.weighted_of(marked)))
+        return Fraction(held - spent, self._denominator)
 
     def _each(self, group: Integers) -> list[Fraction]:
         """The money of single ballots that have not run out; equal histories are worked out once."""
@@ -133,6 +145,29 @@ class ExactBudgets:
             for row in rows.tolist()
         ]
         return [held[row] for row in which.ravel().tolist()]
+
+
+class _Supporters:
+    """The supporters of the projects bought, one after another in one column."""
+
+    def __init__(self, stalls: Sequence[Stall]) -> None:
+        self._stalls = stalls
+
+    @cached_property
+    def _columns(self) -> tuple[Integers, Integers, Integers]:
+        begins = np.cumsum([0, *(len(stall.ballots) for stall in self._stalls[:-1])])
+        ballots, weighted = (
+            np.concatenate([getattr(stall, name) for stall in self._stalls]) for name in ("ballots", "weighted")
+        )
+        return ballots, weighted, begins
+
+    def weighted_of(self, marked: NDArray[np.bool_]) -> list[int]:
+        """For each project bought, weights × utilities of its supporters among the marked ballots."""
+        if not self._stalls:
+            return []
+        ballots, weighted, begins = self._columns
+        sums: list[int] = np.add.reduceat(np.where(marked[ballots], weighted, 0), begins).tolist()
+        return sums
 
 
 def _most(undecided: list[tuple[int, Fraction]], stall: Stall) -> Fraction:

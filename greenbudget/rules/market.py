@@ -7,8 +7,10 @@ voter gains is u_i·g_p: g_p is the cost of p, or 1. So ρ_p = q_p / g_p, and al
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +18,9 @@ from numpy.typing import NDArray
 from greenbudget.ballots.profile import Integers
 
 from .tally import Tally
+
+#: Doubles add up whole numbers below this without any error, in whatever order.
+_WHOLE = 1 << 53
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,6 +51,35 @@ class Stall:
     first_rho: Fraction
 
 
+@dataclass(frozen=True, eq=False)
+class Columns:
+    """
+    The same for all projects at once, as a compiled run reads it; what belongs to no stall is 0.
+
+    The supporters of project p stand at `offsets[p]:offsets[p + 1]` of `ballots`, `weights` and `utilities` (None where
+    all are 1). `worth` is NaN where doubles could not add it up exactly. `first_place` is the place of `first_rho`
+    among all, compared exactly; projects with an equal one share it. `twin` is the first project with the same cost,
+    supporters and utilities. `rivals` are the projects that a funded one excludes, in the same layout as the supporters.
+    """
+
+    offsets: Integers
+    ballots: NDArray[np.int32]
+    weights: NDArray[np.float64]
+    utilities: NDArray[np.float64] | None
+    cost: NDArray[np.float64]
+    gain: NDArray[np.float64]
+    first_price: NDArray[np.float64]
+    most_utility: NDArray[np.float64]
+    supporters: NDArray[np.float64]
+    worth: NDArray[np.float64]
+    exact_cost: Integers
+    first_place: Integers
+    twin: Integers
+    tie_rank: Integers
+    rival_offsets: Integers
+    rivals: Integers
+
+
 @dataclass(frozen=True)
 class Market:
     """All stalls that may sell, keyed by project, and the order that settles ties."""
@@ -54,6 +88,54 @@ class Market:
     stalls: dict[int, Stall]
     merged_ballots: int
     utility_scale: int
+
+    @cached_property
+    def columns(self) -> Columns:
+        """The stalls in columns."""
+        projects = range(len(self.tally.ids))
+        stalls = list(self.stalls.values())
+        places = {rho: at for at, rho in enumerate(sorted({stall.first_rho for stall in stalls}))}
+        lengths = np.zeros(len(projects), dtype=np.int64)
+        cost, gain, first_price, most_utility, supporters, worth = np.zeros((6, len(projects)))
+        exact_cost, first_place, twin = (np.zeros(len(projects), dtype=np.int64) for _ in range(3))
+        twins: dict[tuple[int, bytes, bytes], int] = {}
+        for stall in stalls:
+            at = stall.project
+            lengths[at] = len(stall.ballots)
+            cost[at], gain[at], first_price[at] = stall.cost, stall.gain or 1, float(stall.first_price)
+            most_utility[at], supporters[at] = stall.most_utility, stall.supporters
+            worth[at] = stall.worth if stall.worth < _WHOLE else np.nan
+            exact_cost[at] = stall.cost
+            first_place[at] = places[stall.first_rho]
+            twin[at] = twins.setdefault((stall.cost, stall.ballots.tobytes(), stall.utilities.tobytes()), at)
+        rivals = self.tally.constraints.rivals
+        plain = all(stall.most_utility == 1 for stall in stalls)
+        return Columns(
+            _offsets(lengths),
+            _joined([stall.ballots for stall in stalls]).astype(np.int32),
+            _joined([stall.weights_f for stall in stalls]),
+            None if plain else _joined([stall.utilities_f for stall in stalls]),
+            cost,
+            gain,
+            first_price,
+            most_utility,
+            supporters,
+            worth,
+            exact_cost,
+            first_place,
+            twin,
+            np.array(self.tally.tie_breaking.rank, dtype=np.int64),
+            _offsets([len(rivals[project]) for project in projects]),
+            np.array([rival for project in projects for rival in rivals[project]], dtype=np.int64),
+        )
+
+
+def _offsets(lengths: Sequence[int] | Integers) -> Integers:
+    return np.concatenate(([0], np.cumsum(lengths))).astype(np.int64)
+
+
+def _joined(columns: Sequence[NDArray[np.generic]]) -> NDArray[np.float64]:
+    return np.concatenate(columns) if columns else np.zeros(0)
 
 
 def open_market(tally: Tally, satisfaction: str) -> Market:

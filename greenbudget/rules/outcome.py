@@ -117,13 +117,29 @@ class Ending(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """The endowment, in minor units a voter, from which on other projects were funded than before (published order)."""
+
+    endowment: Fraction
+    funded: tuple[str, ...]
+    dropped: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Completion:
-    """The endowments of equal shares, in minor units a voter, and how often it was counted anew until the ending."""
+    """
+    The endowments of equal shares, in minor units a voter, and how many were tried after the first until the ending.
+
+    `changes` are the endowments at which the set of funded projects changed, `reorderings` counts those at which the
+    same projects were funded in another order.
+    """
 
     endowment_start: Fraction
     endowment: Fraction
     reruns: int
     ended_because: Ending
+    changes: tuple[Change, ...] = ()
+    reorderings: int = 0
 
 
 @dataclass(frozen=True)

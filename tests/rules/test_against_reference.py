@@ -113,12 +113,12 @@ def test_every_rule_with_any_settings_agrees_with_its_definition(start: int) -> 
 
 @pytest.mark.long
 @pytest.mark.parametrize("start", range(100_000, 120_000, 2_500))
-def test_every_rule_agrees_with_its_definition_on_twenty_thousand_elections(start: int) -> None:
+def test_every_rule_agrees_with_its_definition_on_twenty_thousand_elections(kernel: str, start: int) -> None:
     """The same on 20,000 further elections."""
     compare_many(range(start, start + 2_500), any_case)
 
 
-# Elections made to strain the doubles of greenbudget/rules/shopping.py ------------------------------------------------
+# Elections made to strain the doubles of greenbudget/rules/interval_run.py ---------------------------------------------
 
 
 def _election(costs: list[int], budget: int, ballots: list[Ballot], kind: BallotType, decimals: int = 9) -> Election:
@@ -205,7 +205,7 @@ STRAINS = (near_equal, just_affordable, many_rounds, a_billion, one_voter, unequ
 
 
 @pytest.mark.parametrize("strain", STRAINS, ids=lambda strain: strain.__name__)
-def test_rounding_never_decides(strain: Callable[[Random], tuple[Rule, Election]]) -> None:
+def test_rounding_never_decides(kernel: str, strain: Callable[[Random], tuple[Rule, Election]]) -> None:
     """Where figures differ in the last digits only, or not at all, equal shares still decides as fractions do."""
     compare_many(range(100), strain)
 
@@ -213,6 +213,7 @@ def test_rounding_never_decides(strain: Callable[[Random], tuple[Rule, Election]
 @pytest.mark.long
 @pytest.mark.parametrize("strain", STRAINS, ids=lambda strain: strain.__name__)
 def test_rounding_never_decides_in_thousands_of_strained_elections(
+    kernel: str,
     strain: Callable[[Random], tuple[Rule, Election]],
 ) -> None:
     """The same on 1,500 further elections of each kind."""
@@ -231,7 +232,7 @@ def crowd(random: Random) -> tuple[Rule, Election]:
     return rule, _election(costs, 150_000, ballots, kind, decimals=2)
 
 
-def test_hundreds_of_voters_pay_what_fractions_say() -> None:
+def test_hundreds_of_voters_pay_what_fractions_say(kernel: str) -> None:
     """With hundreds of voters, counted ballot by ballot or in merged groups, every payment is the same."""
     outcomes = compare_many(range(40), crowd)
     assert sum(offer.last_payers > 0 for outcome in outcomes for r in outcome.rounds for offer in r.offers) > 10
@@ -255,16 +256,16 @@ def one_for_thousands(random: Random) -> tuple[Rule, Election]:
     return Rule("equal_shares", {"satisfaction": "cardinality"}), _election(costs, budget, ballots, Approval())
 
 
-def test_a_rounding_that_grows_a_thousandfold_still_decides_nothing() -> None:
+def test_a_rounding_that_grows_a_thousandfold_still_decides_nothing(kernel: str) -> None:
     """Pond and trees differ by a few grosz in 10¹⁴; whichever is cheaper for its one payer comes first."""
     outcomes = compare_many(range(12), one_for_thousands)
     assert {outcome.allocation[2] for outcome in outcomes} == {"p2", "p3"}
 
 
-# Flaws once found in the argument of shopping.py ----------------------------------------------------------------------
+# Flaws once found in the argument of its bounds -----------------------------------------------------------------------
 
 
-def test_a_hundred_rounded_payments_do_not_make_a_project_affordable() -> None:
+def test_a_hundred_rounded_payments_do_not_make_a_project_affordable(kernel: str) -> None:
     """
     A hundred purchases, each paid in thirteenths of a grosz, leave one grosz too little for the last project.
 
@@ -280,7 +281,7 @@ def test_a_hundred_rounded_payments_do_not_make_a_project_affordable() -> None:
 
 
 @pytest.mark.parametrize("millionths", [3, 7, 11])
-def test_a_supporter_with_a_millionth_of_a_point_is_not_lost_among_billions(millionths: int) -> None:
+def test_a_supporter_with_a_millionth_of_a_point_is_not_lost_among_billions(kernel: str, millionths: int) -> None:
     """
     Nineteen voters give all they have to the hall and one, with a trifle of points, has to pay the rest of it.
 
