@@ -103,14 +103,13 @@ class _Checklist:
 
     def _read_meta(self) -> None:
         section = self._document.sections["META"]
-        key_at, value_at = section.header.index("key"), section.header.index("value")
         for column in section.header:
             if column not in ("key", "value"):
                 self._findings.remark(
                     section.header_line, "META has a third column.", "It is not kept.", shortened(column)
                 )
-        for line, row in zip(section.lines, section.rows, strict=True):
-            key = row[key_at].strip()
+        for line, row in section.rows():
+            key = row["key"].strip()
             if not key:
                 self._findings.remark(
                     line, "META has a value without a key.", "It is not kept; write its key before it."
@@ -119,7 +118,7 @@ class _Checklist:
                 remedy = "The first value counts; delete one of the lines."
                 self._findings.remark(line, f"META names {shortened(key)} again.", remedy, shortened(key))
             else:
-                self._meta[key] = row[value_at].strip()
+                self._meta[key] = row["value"].strip()
                 self._meta_lines[key] = line
         for key in ("budget", "vote_type"):
             if not self._meta.get(key):
@@ -131,11 +130,8 @@ class _Checklist:
 
     def _find_money_scale(self) -> None:
         """Minor units are hundredths, unless an amount in the file is finer."""
-        section = self._document.sections["PROJECTS"]
-        cost_at = section.header.index("cost")
-        texts = [row[cost_at] for row in section.rows]
-        texts += [self._meta.get(key, "") for key in ("budget", "min_sum_cost", "max_sum_cost")]
-        for text in texts:
+        limits = [self._meta.get(key, "") for key in ("budget", "min_sum_cost", "max_sum_cost")]
+        for text in [*self._document.sections["PROJECTS"].column("cost"), *limits]:
             try:
                 self._decimals = max(self._decimals, len(money.split_amount(text)[1]))
             except money.NotAnAmount:
@@ -171,13 +167,14 @@ class _Checklist:
     def _check_announced_numbers(self) -> None:
         for key, title in (("num_projects", "PROJECTS"), ("num_votes", "VOTES")):
             announced, section = self._whole(key), self._document.sections[title]
-            if announced is None or announced == len(section.rows):
+            held = len(section.lines)
+            if announced is None or announced == held:
                 continue
-            if announced > len(section.rows):
+            if announced > held:
                 end = section.lines[-1] if section.lines else section.header_line
-                self._findings.problem(errors.TruncatedSection(title, announced, len(section.rows), line=end))
+                self._findings.problem(errors.TruncatedSection(title, announced, held, line=end))
             else:
-                message = f"META announces {announced} rows in {title}, the file holds {len(section.rows)}."
+                message = f"META announces {announced} rows in {title}, the file holds {held}."
                 self._findings.remark(self._meta_lines[key], message, "All are read; correct the number.", key)
 
     # PROJECTS -----------------------------------------------------------------------------------------------------
@@ -186,8 +183,7 @@ class _Checklist:
         section = self._document.sections["PROJECTS"]
         first_lines: dict[str, int] = {}
         projects = []
-        for line, row in zip(section.lines, section.rows, strict=True):
-            columns = dict(zip(section.header, row, strict=True))
+        for line, columns in section.rows():
             project_id = columns.pop("project_id").strip()
             if not project_id:
                 self._findings.problem(errors.MissingValue("PROJECTS", "project_id", line=line))
@@ -242,7 +238,7 @@ class _Checklist:
             if self._meta.get(key):
                 remedy = "Ballots are not held against it; check them yourself."
                 self._findings.remark(self._meta_lines[key], f"META declares {key}.", remedy, key)
-        if kind in (Cumulative, Scoring) and section.rows and "points" not in section.header:
+        if kind in (Cumulative, Scoring) and section.lines and "points" not in section.header:
             self._findings.problem(errors.MissingColumn("VOTES", "points", section.header, line=section.header_line))
         limits: dict[str, object] = {key: self._whole(key) for key in ("min_length", "max_length")}
         if kind is Approval:

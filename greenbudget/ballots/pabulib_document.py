@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from . import errors
@@ -14,12 +15,30 @@ REQUIRED = {"META": ("key", "value"), "PROJECTS": ("project_id", "cost"), "VOTES
 
 @dataclass
 class Section:
-    """One section: its header, its rows as lists of texts, and the line on which each row begins."""
+    """One section: its header, its texts in columns as in a Profile, and the line on which each row begins."""
 
     header: list[str]
     header_line: int
-    rows: list[list[str]] = field(default_factory=list)
-    lines: list[int] = field(default_factory=list)
+    columns: list[list[str]] = field(init=False)
+    lines: list[int] = field(init=False, default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.columns = [[] for _ in self.header]
+
+    def add(self, line: int, row: Sequence[str]) -> None:
+        """Add a row as long as the header."""
+        self.lines.append(line)
+        for column, text in zip(self.columns, row, strict=True):
+            column.append(text)
+
+    def column(self, name: str) -> list[str]:
+        """The texts under `name`, one a row."""
+        return self.columns[self.header.index(name)]
+
+    def rows(self) -> Iterator[tuple[int, dict[str, str]]]:
+        """Each row by the names of its columns, with its line."""
+        for line, row in zip(self.lines, zip(*self.columns, strict=True), strict=True):
+            yield line, dict(zip(self.header, row, strict=True))
 
 
 @dataclass

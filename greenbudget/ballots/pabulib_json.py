@@ -46,9 +46,9 @@ def parse_json(text: str) -> Document:
             _refuse_unwritable(column, first, "")
         names = [plain_line_ends(column).strip() for column in header]
         check_header(document, title, names, first)
-        section = document.sections.setdefault(title, Section(names, first, lines=lines))
+        section = document.sections.setdefault(title, Section(names, first))
         for line, entry in zip(lines, content, strict=True):
-            section.rows.append([_json_text(entry.get(column, ""), line, column) for column in header])
+            section.add(line, [_json_text(entry.get(column, ""), line, column) for column in header])
     return document
 
 

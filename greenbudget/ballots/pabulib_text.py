@@ -22,6 +22,8 @@ LONGEST_LINE = 1 << 20
 #: The largest file that is read, in bytes: sixty times the largest real one.
 LARGEST_FILE = 1 << 28
 _CHUNK = 1 << 18
+#: Every byte but those that have a meaning in a row: semicolon, quote and line ends.
+_PLAIN = bytes(byte for byte in range(256) if byte not in b';"\n\r')
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -113,11 +115,11 @@ def parse_pb(text: str) -> Document:
     document = Document()
     section: Section | None = None
     name, line = "", 0
+    unread = io.StringIO(text, newline="\n")
     try:
-        for line, row in _rows(text, document):
+        for line, row in _rows(unread, document):
             if section is not None and len(row) == len(section.header) > 1 and row[1]:  # by far the most frequent
-                section.rows.append(row)
-                section.lines.append(line)
+                section.add(line, row)
             elif not any(row):
                 pass
             elif (title := _section_title(row)) is not None:
@@ -130,9 +132,10 @@ def parse_pb(text: str) -> Document:
                 return document
             elif section is None:
                 section = _opened(document, name, row, line)
+                if len(document.sections) == len(SECTIONS):  # its rows, mostly VOTES, are all that is left
+                    _add_even_rows(section, text, unread)
             elif len(row) == len(section.header):
-                section.rows.append(row)
-                section.lines.append(line)
+                section.add(line, row)
             else:
                 _add_uneven(document, name, section, row, line)
             if len(document.problems) >= MOST_PROBLEMS:
@@ -147,10 +150,10 @@ def parse_pb(text: str) -> Document:
     return document
 
 
-def _rows(text: str, document: Document) -> Iterator[tuple[int, list[str]]]:
+def _rows(text: io.StringIO, document: Document) -> Iterator[tuple[int, list[str]]]:
     """Each row with the line on which it begins; raises UnclosedQuote or StrayQuote where it cannot be told."""
     csv.field_size_limit(LONGEST_LINE)
-    reader = csv.reader(io.StringIO(text, newline="\n"), delimiter=";", strict=True)
+    reader = csv.reader(text, delimiter=";", strict=True)
     lines: list[str] = []
     line = 1
     while True:
@@ -162,7 +165,7 @@ def _rows(text: str, document: Document) -> Iterator[tuple[int, list[str]]]:
         except csv.Error as error:
             if "expected after" not in str(error):
                 raise errors.UnclosedQuote(line=line) from None
-            lines = lines or text.split("\n")
+            lines = lines or text.getvalue().split("\n")
             mended = None if reader.line_num > line else _quotes_taken_lightly(lines[line - 1])
             if mended is None:
                 raise errors.StrayQuote(line=reader.line_num) from None
@@ -199,6 +202,27 @@ def _opened(document: Document, name: str, row: list[str], line: int) -> Section
     return document.sections[name]
 
 
+def _add_even_rows(section: Section, text: str, unread: io.StringIO) -> None:
+    """
+    Add all that is unread at once when it is nothing but rows as long as the header, without a quote; else nothing.
+
+    Nearly every file ends like this, with as many rows as a city has voters.
+    """
+    width = len(section.header)
+    begin = unread.tell()
+    first = text.count("\n", 0, begin) + 1
+    text = text[begin:].rstrip("\n") + "\n"
+    height = text.count("\n")
+    blank = ";" * (width - 1) + "\n"
+    # A row with nothing behind its first cell may be a title, or no row at all.
+    if width == 1 or blank in text or text.encode().translate(None, _PLAIN) != blank.encode() * height:
+        return
+    texts = text[:-1].replace("\n", ";").split(";")
+    section.columns = [texts[at::width] for at in range(width)]
+    section.lines.extend(range(first, first + height))
+    unread.seek(0, io.SEEK_END)
+
+
 def _add_uneven(document: Document, name: str, section: Section, row: list[str], line: int) -> None:
     """A row whose length is not the header's: taken when nothing that counts is lost or in doubt."""
     width = len(section.header)
@@ -224,5 +248,4 @@ def _add_uneven(document: Document, name: str, section: Section, row: list[str],
                 "The rest is read as empty; write the missing semicolons.",
             )
         )
-    section.rows.append(row + [""] * (width - len(row)))
-    section.lines.append(line)
+    section.add(line, row + [""] * (width - len(row)))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 
 import numpy as np
 
@@ -34,23 +36,21 @@ def read_votes(
     findings: Findings, section: Section, instance: Instance, ballot_type: BallotType
 ) -> tuple[Profile, set[int]]:
     """The profile, and the projects that some ballot repeats."""
-    vote_at = section.header.index("vote")
-    points_at = _points_column(section, ballot_type)
+    votes, points = section.column("vote"), _points(section, ballot_type)
     _check_voters(findings, section)
     builder = ProfileBuilder(ballot_type)
     repeated: set[int] = set()
-    for line, row in zip(section.lines, section.rows, strict=True):
-        vote, points = row[vote_at], "" if points_at is None else row[points_at]
-        key = (vote, points)
+    keys: Iterable[object] = votes if points is None else zip(votes, points, strict=True)
+    for voter, key in enumerate(keys):
         if builder.count_again(key):
             continue
-        ballot, repeats = _read_ballot(findings, instance, vote, None if points_at is None else points, line)
+        line, given = section.lines[voter], None if points is None else points[voter]
+        ballot, repeats = _read_ballot(findings, instance, votes[voter], given, line)
         repeated |= repeats
         # What was remarked on is parsed again for each voter, so that every line is named.
         builder.add((key, line) if repeats else key, ballot)
-    taken = {vote_at, points_at}
-    texts = list(zip(*section.rows, strict=True)) or [()] * len(section.header)
-    columns = {name: texts[at] for at, name in enumerate(section.header) if at not in taken}
+    taken = {"vote"} if points is None else {"vote", "points"}
+    columns = {name: tuple(section.column(name)) for name in section.header if name not in taken}
     findings.refuse_if_unusable()
     try:
         return builder.build(columns), repeated
@@ -60,20 +60,21 @@ def read_votes(
         raise
 
 
-def _points_column(section: Section, ballot_type: BallotType) -> int | None:
+def _points(section: Section, ballot_type: BallotType) -> list[str] | None:
     if not ballot_type.carries_points or "points" not in section.header:
         return None
-    at = section.header.index("points")
-    if isinstance(ballot_type, Ranked) and not any(row[at].strip() for row in section.rows):
+    points = section.column("points")
+    if isinstance(ballot_type, Ranked) and not any(map(str.strip, points)):
         return None
-    return at
+    return points
 
 
 def _check_voters(findings: Findings, section: Section) -> None:
-    at = section.header.index("voter_id")
+    voter_ids = [*map(str.strip, section.column("voter_id"))]
+    if all(voter_ids) and len(set(voter_ids)) == len(voter_ids):
+        return
     first_lines: dict[str, int] = {}
-    for line, row in zip(section.lines, section.rows, strict=True):
-        voter_id = row[at].strip()
+    for line, voter_id in zip(section.lines, voter_ids, strict=True):
         if not voter_id:
             findings.problem(errors.MissingValue("VOTES", "voter_id", line=line))
         elif voter_id in first_lines:
@@ -85,15 +86,15 @@ def _read_ballot(
     findings: Findings, instance: Instance, vote: str, points: str | None, line: int
 ) -> tuple[Ballot, frozenset[int]]:
     """One ballot, and the projects that it names more than once."""
-    choices: list[int] = []
     named = listed(vote)
-    if vote.strip() and len(named) <= vote.count(","):
+    if len(named) <= vote.count(",") and vote.strip():
         findings.remark(line, "The vote has a comma too many.", "The empty place is passed over.", "vote")
-    for project_id in named:
-        if (index := instance.index_of.get(project_id)) is None:
-            findings.problem(errors.UnknownProject(project_id, line=line))
-        else:
-            choices.append(index)
+    index_of = instance.index_of
+    choices = [index_of[project_id] for project_id in named if project_id in index_of]
+    if len(choices) < len(named):
+        for project_id in named:
+            if project_id not in index_of:
+                findings.problem(errors.UnknownProject(project_id, line=line))
     given = None if points is None else _read_points(findings, points, line)
     if given is not None and len(given) != len(named):
         findings.problem(errors.PointsMismatch(len(named), len(given), line=line))
@@ -118,13 +119,20 @@ def _read_ballot(
 def _read_points(findings: Findings, text: str, line: int) -> tuple[Fraction, ...]:
     values = []
     for item in map(str.strip, text.split(",") if text.strip() else ()):
-        if POINTS.fullmatch(item):
-            values.append(Fraction(item))
-        else:
+        try:
+            values.append(_value(item))
+        except ValueError:
             why = "points are digits, with a point before decimals"
             findings.problem(errors.BadNumber(item, why, line=line, column="points"))
             values.append(Fraction(0))  # keeps the list as long as it is, so that no second problem is made of one
     return tuple(values)
+
+
+@lru_cache(maxsize=1024)  # a city's voters give few different values, over and over
+def _value(text: str) -> Fraction:
+    if not POINTS.fullmatch(text):
+        raise ValueError
+    return Fraction(text)
 
 
 def hold_against_limits(
@@ -136,8 +144,8 @@ def hold_against_limits(
     Gives the profile that is counted, the ballots left out, and the projects whose totals that changes.
     """
     breaches = {}
-    for index in range(len(profile.offsets) - 1):
-        found = tuple(profile.ballot_type.breaches(profile.stored_ballot(index), instance))
+    for index, ballot in enumerate(profile.stored_ballots()):
+        found = tuple(profile.ballot_type.breaches(ballot, instance))
         if found:
             breaches[index] = found
     if not breaches:
@@ -203,4 +211,4 @@ def _totals(instance: Instance, profile: Profile, figures: Integers, scale: int)
 
 def listed(text: str) -> tuple[str, ...]:
     """The items of a comma-separated cell, without blanks around them or empty ones."""
-    return tuple(item for part in text.split(",") if (item := part.strip()))
+    return tuple(filter(None, map(str.strip, text.split(","))))

@@ -92,8 +92,7 @@ def _votes(election: Election) -> tuple[list[str], list[list[str]]]:
     instance, profile = election.instance, election.profile
     ids = [project.id for project in instance.projects]
     stored = []
-    for index in range(len(profile.offsets) - 1):
-        ballot = profile.stored_ballot(index)
+    for ballot in profile.stored_ballots():
         cells = [",".join(ids[choice] for choice in ballot.choices)]
         if profile.points is not None:
             cells.append(",".join(plain(Fraction(given)) for given in ballot.points or ()))

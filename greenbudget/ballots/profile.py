@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
+from itertools import pairwise
 from math import lcm
 
 import numpy as np
@@ -69,9 +70,19 @@ class Profile:
         scale = self.points_scale
         return Ballot(choices, tuple(Fraction(given, scale) for given in self.points[begin:end].tolist()))
 
+    def stored_ballots(self) -> Iterator[Ballot]:
+        """Every stored ballot as an object, in the order of `weights`."""
+        choices, ends = self.choices.tolist(), self.offsets.tolist()
+        if self.points is None:
+            return (Ballot(tuple(choices[begin:end])) for begin, end in pairwise(ends))
+        given = self.points.tolist()
+        value_of = {value: Fraction(value, self.points_scale) for value in set(given)}
+        points = [value_of[value] for value in given]
+        return (Ballot(tuple(choices[begin:end]), tuple(points[begin:end])) for begin, end in pairwise(ends))
+
     def ballots(self) -> Iterator[Ballot]:
         """Every voter's ballot, in the order of the file."""
-        stored = [self.stored_ballot(index) for index in range(len(self.offsets) - 1)]
+        stored = list(self.stored_ballots())
         return (stored[index] for index in self.ballot_of_voter.tolist())
 
     def only(self, keep: NDArray[np.bool_]) -> Profile:
@@ -112,8 +123,11 @@ class ProfileBuilder:
     def __init__(self, ballot_type: BallotType) -> None:
         self._ballot_type = ballot_type
         self._index_of: dict[object, int] = {}
-        self._stored: list[Ballot] = []
         self._ballot_of_voter: list[int] = []
+        self._lengths: list[int] = []
+        self._choices: list[int] = []
+        self._points: list[Fraction] = []
+        self._all_give_points = True
 
     def count_again(self, key: object) -> bool:
         """Count one more voter for the ballot stored under `key`; False when there is none yet."""
@@ -126,21 +140,25 @@ class ProfileBuilder:
     def add(self, key: object, ballot: Ballot) -> None:
         """Count one more voter for `ballot`, stored under `key`."""
         if not self.count_again(key):
-            self._index_of[key] = len(self._stored)
-            self._ballot_of_voter.append(len(self._stored))
-            self._stored.append(ballot)
+            self._index_of[key] = len(self._lengths)
+            self._ballot_of_voter.append(len(self._lengths))
+            self._lengths.append(len(ballot.choices))
+            self._choices.extend(ballot.choices)
+            if ballot.points is None:
+                self._all_give_points = False
+            else:
+                self._points.extend(ballot.points)
 
     def build(self, columns: Mapping[str, Sequence[str]] | None = None) -> Profile:
         """The profile of all ballots so far, with the voters' columns; OverflowError beyond MOST_POINTS."""
-        lengths = [len(ballot.choices) for ballot in self._stored]
-        offsets = np.concatenate(([0], np.cumsum(np.array(lengths, dtype=np.int64)))).astype(np.int64)
-        choices = np.array([choice for ballot in self._stored for choice in ballot.choices], dtype=np.int64)
+        lengths = np.array(self._lengths, dtype=np.int64)
+        offsets = np.concatenate(([0], np.cumsum(lengths))).astype(np.int64)
+        choices = np.array(self._choices, dtype=np.int64)
         points: Integers | None = None
         scale = 1
-        if self._stored and all(ballot.points is not None for ballot in self._stored):
-            given = [value for ballot in self._stored for value in ballot.points or ()]
-            scale = lcm(*{value.denominator for value in given}) if given else 1
-            scaled = [value.numerator * (scale // value.denominator) for value in given]
+        if self._lengths and self._all_give_points:
+            scale = lcm(*{value.denominator for value in self._points})
+            scaled = [value.numerator * (scale // value.denominator) for value in self._points]
             weights = np.bincount(self._ballot_of_voter, minlength=len(lengths))
             if float(np.abs(np.array(scaled, dtype=np.float64)) @ np.repeat(weights, lengths)) >= MOST_POINTS:
                 raise OverflowError

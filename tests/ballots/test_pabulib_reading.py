@@ -4,8 +4,11 @@ import json
 from fractions import Fraction
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from greenbudget.ballots.ballot_types import Approval, ChooseOne, Cumulative, Ranked, Scoring
+from greenbudget.ballots.errors import UnusableFile
 from greenbudget.ballots.pabulib_writing import as_json
 from greenbudget.ballots.project import Project
 from tests.ballots import small_files
@@ -141,6 +144,29 @@ def test_a_text_in_quotes_may_go_over_several_lines(read):
         read(text)
     text = changed(text, ("a;1,9", "a;1,2"))
     assert read(text).election.instance.projects[0].name == "Row\nof\n\nlimes"
+
+
+@given(st.lists(st.tuples(*[st.sampled_from(["", "a", "b", "1,2", "2,,1", "1,9", "Votes", "34"])] * 4), max_size=6))
+@example([("x", "1,2", "34", "internet"), ("y", "2,,1", "", ""), ("z", "1,2,1", "", "")])  # counted, with remarks
+@example([("votes", "", "", "")])  # a title after all
+@example([("", "", "", "")])  # no row at all
+def test_a_quote_in_the_last_ballot_does_not_change_how_the_others_are_read(read, rows):
+    """Ballots without a quote are read all at once, others row by row: same votes, same remarks, same problems."""
+    plain = APPROVAL + "".join(";".join(row) + "\n" for row in rows) + "last;1;34;internet\n"
+
+    def found(text):
+        try:
+            return read(text)
+        except UnusableFile as refusal:
+            return [str(problem) for problem in refusal.problems]
+
+    assert found(plain) == found(changed(plain, ("last;1;34;internet", 'last;1;34;"internet"')))
+
+
+def test_a_column_name_over_two_lines_moves_the_ballots_down_by_one(read):
+    """The ballots below it are named by the lines on which they stand."""
+    text = changed(APPROVAL, (";age;voting_method", ';age;"voting\nmethod"'), ("c;1,2", "c;1,,2"))
+    assert [remark.line for remark in read(text).remarks] == [line_of(text, "c;")]
 
 
 def test_a_text_over_several_lines_may_follow_a_blank_cell(read):

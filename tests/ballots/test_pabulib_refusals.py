@@ -67,6 +67,13 @@ def test_a_file_must_begin_with_a_section(refused):
     assert (problem.line, problem.section) == (2, "META")
 
 
+def test_a_missing_section_is_missed_at_the_last_line(refused):
+    """Until there, it could have begun."""
+    text = APPROVAL[: APPROVAL.index("PROJECTS")] + APPROVAL[APPROVAL.index("VOTES") :]
+    problem = only_problem(refused(text), errors.MissingSection)
+    assert (problem.line, problem.section) == (line_of(text, "d;"), "PROJECTS")
+
+
 def test_a_section_that_begins_twice_is_refused(refused):
     """Two lists of votes might be two elections."""
     text = APPROVAL + "VOTES\nvoter_id;vote\nz;1\n"

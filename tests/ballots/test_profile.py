@@ -112,6 +112,13 @@ def test_points_that_no_decimal_ends_are_exact():
     assert profile.stored_ballot(0) == ballot
 
 
+@given(st.lists(cumulative_ballots(), max_size=8))
+def test_stored_ballots_come_one_by_one_or_all_together(ballots):
+    """Either way they are the same."""
+    profile = Profile.of(ballots, Cumulative())
+    assert list(profile.stored_ballots()) == [profile.stored_ballot(at) for at in range(len(profile.weights))]
+
+
 @given(st.lists(cumulative_ballots(), max_size=8), st.data())
 def test_leaving_voters_out_leaves_the_others_as_they_were(ballots, data):
     """Ballots left out take nothing of the others with them."""
