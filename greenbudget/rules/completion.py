@@ -88,14 +88,15 @@ class _Record:
 def _done(market: Market, purchases: Sequence[int], limit: int, *, stop_when_exhaustive: bool) -> Ending | None:
     """Why no higher endowment is tried after these purchases, if that is so."""
     funded = set(purchases)
-    waiting = [
-        project
+    waiting = (
+        market.stalls[project].cost
         for project in market.stalls
         if project not in funded and market.tally.constraints.excluded_by(project, funded) is None
-    ]
-    if not waiting:
+    )
+    cost = next(waiting, None)
+    if cost is None:
         return Ending.EVERYTHING_FUNDED
-    left = limit - sum(market.stalls[project].cost for project in funded)
-    if stop_when_exhaustive and all(market.stalls[project].cost > left for project in waiting):
+    left = limit - sum(market.stalls[project].cost for project in purchases)
+    if stop_when_exhaustive and cost > left and all(other > left for other in waiting):
         return Ending.EXHAUSTIVE
     return None

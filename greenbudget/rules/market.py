@@ -59,7 +59,7 @@ class Columns:
     The supporters of project p stand at `offsets[p]:offsets[p + 1]` of `ballots`, `weights` and `utilities` (None where
     all are 1). `worth` is NaN where doubles could not add it up exactly. `first_place` is the place of `first_rho`
     among all, compared exactly; projects with an equal one share it. `twin` is the first project with the same cost,
-    supporters and utilities. `rivals` are the projects that a funded one excludes, in the same layout as the supporters.
+    supporters and utilities. `rivals` are the projects that a funded one excludes, laid out like the supporters.
     """
 
     offsets: Integers

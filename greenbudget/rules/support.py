@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import lcm
 
 import numpy as np
+from numpy.typing import NDArray
 
 from greenbudget.ballots.ballot_types import Ranked, Scoring
 from greenbudget.ballots.election import Election
 from greenbudget.ballots.errors import TooLargeToCount
-from greenbudget.ballots.profile import Integers
+from greenbudget.ballots.profile import Integers, Profile
 
 #: Sums of points are kept in 64-bit integers; beyond this the count refuses rather than wraps around.
 _LARGEST_SUM = 1 << 62
+#: Doubles add up whole numbers below this without any error, in whatever order.
+_WHOLE = 1 << 53
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,6 +59,7 @@ def count_support(election: Election, points_by_rank: Sequence[Fraction] | None 
 
     `points_by_rank` turns ranks into points; None takes the points that the ballots carry, or k, …, 2, 1 for k slots.
     """
+    election = replace(election, profile=_only_cast(election.profile))
     profile = election.profile
     lengths = np.diff(profile.offsets)
     rows = np.repeat(np.arange(len(lengths)), lengths)
@@ -72,21 +76,18 @@ def count_support(election: Election, points_by_rank: Sequence[Fraction] | None 
     heaviest = int(np.abs(points).max(initial=0)) * max(1, profile.voters)
     if heaviest >= _LARGEST_SUM:
         raise TooLargeToCount("its points")
-    best = np.full(len(lengths), np.iinfo(np.int64).min)
-    np.maximum.at(best, rows, points)
-    first = (points == best[rows]) & (points > 0)
-    if profile.ballot_type.order_matters:
-        first = places == 0
-    votes = _sums(choices, profile.weights[rows] * points, election)
-    supporters = _sums(choices, profile.weights[rows] * (points > 0), election)
-    first_ranks = _sums(choices, profile.weights[rows] * first, election)
+    first = places == 0 if profile.ballot_type.order_matters else _most_points(rows, points)
+    projects = len(election.instance.projects)
+    votes = _sums(choices, profile.weights[rows] * points, projects)
+    supporters = _sums(choices, profile.weights[rows] * (points > 0), projects)
+    first_ranks = _sums(choices, profile.weights[rows] * first, projects)
     positive = points > 0
-    rows, choices, points = _merged_input(rows[positive], choices[positive], points[positive])
+    rows, choices, points = _sorted(rows[positive], choices[positive], points[positive])
     ballot_of_row, weights = _merge(rows, choices, points, profile.weights)
     keep = ballot_of_row[rows] >= 0
     rows, choices, points = ballot_of_row[rows][keep], choices[keep], points[keep]
-    order = np.lexsort((rows, choices))
-    offsets = np.concatenate(([0], np.cumsum(np.bincount(choices, minlength=len(election.instance.projects)))))
+    order = _order(choices, projects)  # within each project the ballots stay in their order
+    offsets = np.concatenate(([0], np.cumsum(np.bincount(choices, minlength=projects))))
     return Support(
         profile.voters,
         weights,
@@ -113,7 +114,7 @@ def carried_points(election: Election) -> tuple[Fraction, ...] | None:
 
     None where one rank gets different points, or a lower one more than a higher: no setting could say that.
     """
-    profile = election.profile
+    profile = _only_cast(election.profile)
     if profile.points is None or not len(profile.points):
         return None
     places = np.arange(len(profile.points)) - np.repeat(profile.offsets[:-1], np.diff(profile.offsets))
@@ -122,6 +123,22 @@ def carried_points(election: Election) -> tuple[Fraction, ...] | None:
     if (by_rank[places] != profile.points).any() or (np.diff(by_rank) > 0).any() or by_rank[0] <= 0 or by_rank[-1] < 0:
         return None
     return tuple(Fraction(points, profile.points_scale) for points in by_rank.tolist())
+
+
+def _only_cast(profile: Profile) -> Profile:
+    """The profile without stored ballots that nobody cast; voters drawn anew leave such ballots behind."""
+    cast = profile.weights > 0
+    if cast.all():
+        return profile
+    lengths = np.diff(profile.offsets)
+    stays = np.repeat(cast, lengths)
+    return replace(
+        profile,
+        offsets=np.concatenate(([0], np.cumsum(lengths[cast]))).astype(np.int64),
+        choices=profile.choices[stays],
+        points=None if profile.points is None else profile.points[stays],
+        ballot_of_voter=(np.cumsum(cast) - 1)[profile.ballot_of_voter],
+    )
 
 
 def _points_of_places(places: Integers, points_by_rank: Sequence[Fraction]) -> tuple[Integers, int]:
@@ -149,15 +166,35 @@ def _with_default(
     )
 
 
-def _sums(choices: Integers, amounts: Integers, election: Election) -> tuple[int, ...]:
-    totals = np.zeros(len(election.instance.projects), dtype=np.int64)
-    np.add.at(totals, choices, amounts)
+def _sums(groups: Integers, amounts: Integers, most: int) -> tuple[int, ...]:
+    """The amounts of each group from 0 to `most` - 1 together, exactly."""
+    if float(np.abs(amounts).sum(dtype=np.float64)) < _WHOLE:  # doubles add such numbers up without error, and faster
+        return tuple(map(int, np.bincount(groups, weights=amounts, minlength=most).tolist()))
+    totals = np.zeros(most, dtype=np.int64)
+    np.add.at(totals, groups, amounts)
     return tuple(totals.tolist())
 
 
-def _merged_input(rows: Integers, choices: Integers, points: Integers) -> tuple[Integers, Integers, Integers]:
-    order = np.lexsort((choices, rows))
+def _most_points(rows: Integers, points: Integers) -> NDArray[np.bool_]:
+    """Where a ballot (they stand in order) gives a project its most points, if those are more than nothing."""
+    if not len(rows):
+        return np.zeros(0, dtype=bool)
+    begins = np.flatnonzero(np.diff(rows, prepend=-1))
+    most: Integers = np.repeat(np.maximum.reduceat(points, begins), np.diff(np.append(begins, len(rows))))
+    chosen: NDArray[np.bool_] = (points == most) & (points > 0)
+    return chosen
+
+
+def _sorted(rows: Integers, choices: Integers, points: Integers) -> tuple[Integers, Integers, Integers]:
+    """By ballot, and within each ballot by project."""
+    order = _order(choices, int(choices.max(initial=0)))
+    order = order[_order(rows[order], int(rows.max(initial=0)))]
     return rows[order], choices[order], points[order]
+
+
+def _order(numbers: Integers, most: int) -> NDArray[np.intp]:
+    """Where the numbers, from 0 to `most`, stand in ascending order; equal ones stay as they are."""
+    return np.argsort(numbers.astype(np.min_scalar_type(most)), kind="stable")  # small types are sorted much faster
 
 
 def _merge(rows: Integers, choices: Integers, points: Integers, weights: Integers) -> tuple[Integers, Integers]:
@@ -166,18 +203,12 @@ def _merge(rows: Integers, choices: Integers, points: Integers, weights: Integer
     ends = np.cumsum(lengths).tolist()
     pairs = np.column_stack((choices, points)).tobytes()
     size = 2 * choices.itemsize
-    merged_of: dict[bytes, int] = {}
-    merged = np.empty(len(weights), dtype=np.int64)
+    index_of: dict[bytes, int] = {}
+    merged = [
+        index_of.setdefault(pairs[begin * size : end * size], len(index_of))
+        for begin, end in zip([0, *ends], ends, strict=False)
+    ]
     kept = np.full(len(weights), -1, dtype=np.int64)
-    begin = 0
-    for row, end in enumerate(ends):
-        key = pairs[begin * size : end * size]
-        begin = end
-        index = merged_of.get(key)
-        if index is None:
-            index = merged_of[key] = len(merged_of)
-            kept[row] = index
-        merged[row] = index
-    totals = np.zeros(len(merged_of), dtype=np.int64)
-    np.add.at(totals, merged, weights)
-    return kept, totals
+    first_of_its_kind = np.unique(merged, return_index=True)[1]
+    kept[first_of_its_kind] = np.arange(len(index_of))
+    return kept, np.array(_sums(np.array(merged, dtype=np.int64), weights, len(index_of)), dtype=np.int64)
