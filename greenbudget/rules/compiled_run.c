@@ -70,19 +70,27 @@ typedef struct {
     Pair money, poor, rich; /* money of all, money of those who cannot pay in full, utilities of those who can */
 } Demand;
 
+static inline void ask(const Market *market, const Run *run, int64_t k, Pair price, const int plain, Demand *sum) {
+    const Pair purse = run->purses[market->supporter[k]];
+    const double weight = market->weight[k], utility = plain ? 1.0 : market->utility[k];
+    const Pair held = purse * weight, weighted = (Pair){weight, weight} * utility;
+    const Mask poor = purse < (plain ? price : price * utility);
+    sum->money += held;
+    sum->poor += where(poor, held);
+    sum->rich += where(~poor, weighted);
+}
+
 static inline Demand demand_of(const Market *market, const Run *run, int64_t project, Pair price, const int plain) {
-    Demand sum = {{0, 0}, {0, 0}, {0, 0}};
+    /* Two sums, since each addition has to wait for the last one. */
+    Demand even = {{0, 0}, {0, 0}, {0, 0}}, odd = even;
     const int64_t end = market->offsets[project + 1];
-    for (int64_t k = market->offsets[project]; k < end; k++) {
-        const Pair purse = run->purses[market->supporter[k]];
-        const double weight = market->weight[k], utility = plain ? 1.0 : market->utility[k];
-        const Pair held = purse * weight, weighted = (Pair){weight, weight} * utility;
-        const Mask poor = purse < (plain ? price : price * utility);
-        sum.money += held;
-        sum.poor += where(poor, held);
-        sum.rich += where(~poor, weighted);
+    int64_t k = market->offsets[project];
+    for (; k + 1 < end; k += 2) {
+        ask(market, run, k, price, plain, &even);
+        ask(market, run, k + 1, price, plain, &odd);
     }
-    return sum;
+    if (k < end) ask(market, run, k, price, plain, &even);
+    return (Demand){even.money + odd.money, even.poor + odd.poor, even.rich + odd.rich};
 }
 
 static Demand demand(const Market *market, const Run *run, int64_t project, Pair price) {
