@@ -20,7 +20,7 @@ from greenbudget.ballots.profile import Integers
 from .tally import Tally
 
 #: Doubles add up whole numbers below this without any error, in whatever order.
-_WHOLE = 1 << 53
+WHOLE = 1 << 53
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,7 +104,7 @@ class Market:
             lengths[at] = len(stall.ballots)
             cost[at], gain[at], first_price[at] = stall.cost, stall.gain or 1, float(stall.first_price)
             most_utility[at], supporters[at] = stall.most_utility, stall.supporters
-            worth[at] = stall.worth if stall.worth < _WHOLE else np.nan
+            worth[at] = stall.worth if stall.worth < WHOLE else np.nan
             exact_cost[at] = stall.cost
             first_place[at] = places[stall.first_rho]
             twin[at] = twins.setdefault((stall.cost, stall.ballots.tobytes(), stall.utilities.tobytes()), at)
