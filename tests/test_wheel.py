@@ -1,6 +1,7 @@
 """The wheel holds what a city needs, nothing of the workshop, and works where no checkout is."""
 
 import os
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -68,6 +69,19 @@ def test_wheel_and_source_archive_hold_nothing_of_the_workshop(built: tuple[Path
     assert {"LICENSE", "README.md", "pyproject.toml", "templates/README.md"} <= sources
     assert "greenbudget/_shared/templates/README.md" in shipped
     assert any(name.endswith("licenses/LICENSE") for name in shipped)
+
+
+def test_a_wheel_carries_the_compiled_kernel_where_a_compiler_built_it(built: tuple[Path, Path]) -> None:
+    """Equal shares counts at full speed from a wheel; its source is beside it, and how to build it in the archive."""
+    archive, wheel = built
+    with tarfile.open(archive) as tar:
+        assert any(name.endswith("/hatch_build.py") for name in tar.getnames())
+    with zipfile.ZipFile(wheel) as zipped:
+        shipped = zipped.namelist()
+    assert "greenbudget/rules/compiled_run.c" in shipped
+    has_compiler = shutil.which("cc") is not None
+    assert ("greenbudget/rules/_compiled_run.so" in shipped) == has_compiler
+    assert wheel.name.endswith("py3-none-any.whl") != has_compiler
 
 
 def test_an_installed_wheel_counts_its_own_sample(installed: Path, checkout: Path, tmp_path: Path) -> None:

@@ -29,6 +29,9 @@ def main() -> None:
     except MemoryError:
         sys.stderr.write("There is not enough memory for this file.\n")
         sys.exit(UNUSABLE)
+    except ChildProcessError as error:  # a worker was killed, most likely for want of memory
+        sys.stderr.write(f"{error} With --workers 1 less memory is needed.\n")
+        sys.exit(UNUSABLE)
     except OSError as error:
         _silence()
         sys.stderr.write(f"The output cannot be written: {error.strerror or error}.\n")

@@ -11,7 +11,7 @@ from greenbudget import __version__
 from greenbudget.ballots.errors import GreenbudgetError
 from greenbudget.rules import RULES, Rule
 
-from . import auditing, checking, comparing, converting, listing, tabulating
+from . import auditing, checking, comparing, converting, explaining, listing, tabulating
 from .session import DONE, UNUSABLE, Session
 
 app = typer.Typer(
@@ -81,6 +81,32 @@ def tabulate(
     session = _session(json_out, files, strict, drop_invalid)
     counted_by = _rule(rule, settings)
     _finish(tabulating.tabulate(session, files, counted_by, second_opinion=second_opinion, everything=everything))
+
+
+@app.command()
+def explain(
+    file: File,
+    rule: RuleName,
+    settings: Settings = None,
+    project: Annotated[
+        str | None, typer.Option("--project", metavar="ID", help="The margins of this project only, searched further.")
+    ] = None,
+    samples: Annotated[
+        int, typer.Option("--samples", min=0, help="How many elections to draw from the voters; 0 leaves this out.")
+    ] = 1000,
+    seed: Annotated[str, typer.Option("--seed", help="The seed from which they are drawn.")] = explaining.SEED,
+    workers: Annotated[
+        int | None, typer.Option("--workers", min=1, help="How many processes to use; one for each processor if unset.")
+    ] = None,
+    json_out: JsonOut = None,
+    strict: Strict = False,
+    drop_invalid: DropInvalid = False,
+    everything: Annotated[bool, typer.Option("--all", help="Explain every project, not only the closest.")] = False,
+) -> None:
+    """What it would have taken, who is represented, how firm the outcome is."""
+    session = _session(json_out, [file], strict, drop_invalid)
+    wish = explaining.Wish(project, samples, seed, workers, everything)
+    _finish(explaining.explain(session, file, _rule(rule, settings), wish))
 
 
 @app.command()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 from pathlib import Path
 
 from rich.text import Text
@@ -10,7 +11,7 @@ from rich.text import Text
 from greenbudget.ballots.election import Election
 from greenbudget.ballots.errors import GreenbudgetError
 from greenbudget.reports.outcome_data import Data, outcome_data
-from greenbudget.reports.wording import amount, figure, name_of, printable
+from greenbudget.reports.wording import amount, figure, name_of, percent, printable
 from greenbudget.rules import Outcome, Rule
 from greenbudget.rules.comparison import funded_choices_of_all
 from greenbudget.rules.tally import tally
@@ -80,7 +81,7 @@ def _print(
 
 
 def _share(part: int, whole: int) -> str:
-    return f"{figure(part)} ({100 * part / whole:.1f} %)" if whole else "0"
+    return f"{figure(part)} ({percent(Fraction(part, whole))})" if whole else "0"
 
 
 def _mean(total: int, voters: int) -> str:

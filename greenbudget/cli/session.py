@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from typing import Protocol
 
 from rich.console import Console, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
@@ -17,7 +18,7 @@ from rich.text import Text
 from greenbudget.ballots.errors import GreenbudgetError, Remark, UnusableFile
 from greenbudget.ballots.pabulib import Reading, read_election
 from greenbudget.reports.outcome_data import Data, as_json
-from greenbudget.reports.wording import counted, printable
+from greenbudget.reports.wording import counted, figure, printable
 
 DONE, DIFFERENCE, UNUSABLE = 0, 1, 2
 #: Beyond so many remarks of one file the screen only says how many there are; JSON holds all.
@@ -27,7 +28,11 @@ _SCREEN = Path("-")
 #: What stands in the JSON object of a file that was not counted.
 UNCOUNTED: Data = dict.fromkeys(("rule", "settings", "allocation", "total_cost", "second_opinion"))
 
-Report = Callable[[str, int], None]
+
+class Report(Protocol):
+    """Called now and then during long work: what is being done, how far it is, and how far it goes, where known."""
+
+    def __call__(self, stage: str, steps: int, total: int | None = None) -> None: ...
 
 
 class _Screen(Console):
@@ -157,8 +162,12 @@ class Session:
                 bar.update(task, completed=begun, description=f"{what} {name}")
                 begun += 1
 
-                def report(stage: str, steps: int) -> None:
-                    bar.update(task, description=f"{what} {name}: {stage}, {counted(steps, 'rerun')}")
+                def report(stage: str, steps: int, total: int | None = None) -> None:
+                    if total is None:
+                        bar.update(task, description=f"{what} {name}: {stage}, {counted(steps, 'rerun')}")
+                        return
+                    said = f"{what} {name}: {stage}, {figure(steps)} of {figure(total)}"
+                    bar.update(task, description=said, completed=steps, total=total)
 
                 return report
 

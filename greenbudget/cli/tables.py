@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from rich import box
+from rich.console import RenderableType
 from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
 from greenbudget.ballots.election import Election
-from greenbudget.reports.wording import bare_amount, figure, how_funded, name_of, printable, why_not
+from greenbudget.reports.wording import bare_amount, figure, how_funded, name_of, printable, summary, why_not
 from greenbudget.rules.outcome import Outcome
 
 #: How many projects that were not funded are listed unless all are asked for.
@@ -37,6 +40,24 @@ def plain_table(*columns: str, numbers: tuple[str, ...] = (), name_width: int = 
     return table
 
 
+def name_width(width: int, taken: int) -> int:
+    """How long names may be where other columns have `taken` so much of a row."""
+    return min(NAME_WIDTHS[1], max(NAME_WIDTHS[0], width - taken))
+
+
+def outcome_page(
+    heading: str, election: Election, outcome: Outcome, width: int, *, everything: bool
+) -> Iterator[RenderableType]:
+    """What is printed of an outcome: heading, title, ledger and summary."""
+    yield headline(heading)
+    if title := election.instance.meta.get("description", ""):
+        yield title
+    yield ledger(election, outcome, width, everything=everything)
+    if not everything and len(outcome.refusals) > SHOWN_REFUSALS:
+        yield f"… and {len(outcome.refusals) - SHOWN_REFUSALS} more; --all lists every project."
+    yield from summary(election, outcome)
+
+
 def ledger(election: Election, outcome: Outcome, width: int, *, everything: bool = False) -> Table:
     """Every funded project in order, with what was left; then the others by votes, with the reason."""
     instance = election.instance
@@ -44,8 +65,8 @@ def ledger(election: Election, outcome: Outcome, width: int, *, everything: bool
     cost, left = f"cost {instance.currency}", f"left {instance.currency}"
     wide = width >= NARROW
     columns = ("", "project", "name", counts, cost, *([left] if wide else []), " ")
-    name_width = min(NAME_WIDTHS[1], max(NAME_WIDTHS[0], width - (84 if wide else 64)))
-    table = plain_table(*columns, numbers=(counts, cost, left), name_width=name_width)
+    longest = name_width(width, 84 if wide else 64)
+    table = plain_table(*columns, numbers=(counts, cost, left), name_width=longest)
     for round_ in outcome.rounds:
         table.add_row(
             Text(f"✓ {round_.number}", style="green"),

@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from rich.console import RenderableType
-
-from greenbudget.ballots.election import Election
 from greenbudget.ballots.errors import GreenbudgetError
 from greenbudget.reports.outcome_data import Data, outcome_data
-from greenbudget.reports.wording import summary
-from greenbudget.rules import Outcome, Rule
+from greenbudget.rules import Rule
 from greenbudget.rules.pabutools_bridge import Agreement, SecondOpinion
 from greenbudget.rules.pabutools_bridge import second_opinion as ask_pabutools
 
 from .session import DIFFERENCE, DONE, UNUSABLE, Session, dropped_data, remarks_data
-from .tables import SHOWN_REFUSALS, headline, ledger
+from .tables import outcome_page
 
 
 def tabulate(session: Session, files: Sequence[Path], rule: Rule, *, second_opinion: bool, everything: bool) -> int:
@@ -45,27 +41,11 @@ def tabulate(session: Session, files: Sequence[Path], rule: Rule, *, second_opin
                 if opinion.agreement is Agreement.DISAGREE:
                     code = max(code, DIFFERENCE)
             objects.append(data)
-            session.show(*_page(session, path, rule, reading.election, outcome, opinion, everything=everything))
+            page = outcome_page(f"{path} · {rule}", reading.election, outcome, session.width, everything=everything)
+            session.show(*page, *_second_opinion(opinion))
     return max(code, session.write_json(objects))
 
 
-def _page(
-    session: Session,
-    path: Path,
-    rule: Rule,
-    election: Election,
-    outcome: Outcome,
-    opinion: SecondOpinion | None,
-    *,
-    everything: bool,
-) -> Iterator[RenderableType]:
-    """What is printed of one file."""
-    yield headline(f"{path} · {rule}")
-    if title := election.instance.meta.get("description", ""):
-        yield title
-    yield ledger(election, outcome, session.width, everything=everything)
-    if not everything and len(outcome.refusals) > SHOWN_REFUSALS:
-        yield f"… and {len(outcome.refusals) - SHOWN_REFUSALS} more; --all lists every project."
-    yield from summary(election, outcome)
+def _second_opinion(opinion: SecondOpinion | None) -> Iterator[str]:
     if opinion:
         yield f"Second opinion (pabutools): {opinion.agreement.value}. {opinion.reason}".rstrip()

@@ -108,6 +108,15 @@ def _completion(completion: Completion, instance: Instance) -> Data:
         "endowment": decimal_text(completion.endowment, instance),
         "reruns": completion.reruns,
         "ended_because": completion.ended_because,
+        "changes": [
+            {
+                "endowment": decimal_text(change.endowment, instance),
+                "funded": list(change.funded),
+                "dropped": list(change.dropped),
+            }
+            for change in completion.changes
+        ],
+        "reorderings": completion.reorderings,
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from fractions import Fraction
 from math import ceil
 
@@ -40,9 +41,19 @@ def amount(minor_units: Fraction | int, instance: Instance) -> str:
     return f"{bare_amount(minor_units, instance)}{NARROW_SPACE}{instance.currency}"
 
 
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: 1 voter, 6 586 voters."""
+def percent(share: Fraction, places: int = 1) -> str:
+    """A share in percent, rounded to the nearest decimal: 17.8 %."""
+    return f"{money.to_text(round(share * 100 * 10**places), places)}{NARROW_SPACE}%"
+
+
+def counted(number: Fraction | int, noun: str) -> str:
+    """A number with its noun: 1 voter, 6 586 voters, 2.5 points."""
     return f"{figure(number)} {noun}{'s' * (number != 1)}"
+
+
+def listed(parts: Sequence[str], last: str = "and") -> str:
+    """Parts of a sentence: a, b and c."""
+    return f" {last} ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
 
 
 def name_of(project_id: str, instance: Instance) -> str:

@@ -49,17 +49,35 @@ def equal_shares(
         )
     counted = tally(election, terms, swiecie=eligibility == "swiecie")
     market = open_market(counted, satisfaction)
+    run, completed = last_run(
+        market,
+        completion=completion,
+        stop_when_exhaustive=stop_when_exhaustive,
+        endowment_start=endowment_start,
+        endowment_step=endowment_step,
+        progress=progress,
+    )
+    outcome = _outcome(market, run, completed, utilitarian=completion.endswith("utilitarian"))
+    return outcome if comparison == "none" else _compared(counted, outcome)
+
+
+def last_run(
+    market: Market,
+    *,
+    completion: str,
+    stop_when_exhaustive: bool,
+    endowment_start: str | None,
+    endowment_step: Fraction,
+    progress: Progress | None = None,
+) -> tuple[Run, Completion]:
+    """The run that decides, from the endowment on which the completion ends; see `equal_shares`."""
+    counted = market.tally
     start = _endowment(counted, endowment_start or default_start(completion))
     if not completion.startswith("add1") or not counted.support.voters:
         ending = Ending.SINGLE_RUN if counted.support.voters else Ending.NOBODY_VOTED
-        run, completed = shop(market, start), Completion(start, start, 0, ending)
-    else:
-        step = endowment_step * election.instance.unit
-        run, completed = complete_by_add1(
-            market, start, step, stop_when_exhaustive=stop_when_exhaustive, progress=progress
-        )
-    outcome = _outcome(market, run, completed, utilitarian=completion.endswith("utilitarian"))
-    return outcome if comparison == "none" else _compared(counted, outcome)
+        return shop(market, start), Completion(start, start, 0, ending)
+    step = endowment_step * counted.election.instance.unit
+    return complete_by_add1(market, start, step, stop_when_exhaustive=stop_when_exhaustive, progress=progress)
 
 
 def default_start(completion: str) -> str:

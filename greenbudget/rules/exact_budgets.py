@@ -154,19 +154,20 @@ class _Supporters:
         self._stalls = stalls
 
     @cached_property
-    def _columns(self) -> tuple[Integers, NDArray[np.generic], Integers]:
-        begins = np.cumsum([0, *(len(stall.ballots) for stall in self._stalls[:-1])])
-        # Doubles add whole numbers up exactly as long as they are not too large, and faster than integers.
-        small = sum(stall.worth for stall in self._stalls) < WHOLE
-        weighted = np.concatenate([stall.weighted_f if small else stall.weighted for stall in self._stalls])
-        return np.concatenate([stall.ballots for stall in self._stalls]), weighted, begins
+    def _columns(self) -> tuple[Integers, Integers, NDArray[np.float64]]:
+        owners = np.repeat(np.arange(len(self._stalls)), [len(stall.ballots) for stall in self._stalls])
+        ballots = np.concatenate([stall.ballots for stall in self._stalls])
+        return owners, ballots, np.concatenate([stall.weighted_f for stall in self._stalls])
 
     def weighted_of(self, marked: NDArray[np.bool_]) -> list[int]:
-        """For each project bought, weights × utilities of its supporters among the marked ballots."""
+        """For each project bought, weights × utilities of its supporters among the marked ballots, exactly."""
         if not self._stalls:
             return []
-        ballots, weighted, begins = self._columns
-        sums = np.add.reduceat(marked.astype(weighted.dtype)[ballots] * weighted, begins)
+        if any(stall.worth >= WHOLE for stall in self._stalls):  # more than doubles add up without error
+            return [int(stall.weighted[marked[stall.ballots]].sum()) for stall in self._stalls]
+        owners, ballots, weighted = self._columns
+        inside = np.flatnonzero(marked[ballots])
+        sums = np.bincount(owners[inside], weights=weighted[inside], minlength=len(self._stalls))
         return list(map(int, sums.tolist()))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from itertools import groupby
 from math import ceil
@@ -37,10 +37,7 @@ def greedy(
     if misfit != "top_up" and top_up is not None:
         raise BadSetting("top_up", f"{plain(top_up * 100)}%", f"misfit={misfit} tops nothing up; set misfit=top_up")
     counted = tally(election, terms)
-    purse = Purse(counted, per_cost=order == "votes_per_cost")
-    purse.refuse_barred()
-    targets = {category: purse.fund_category(category, share) for category, share in (terms.min_share or {}).items()}
-    purse.fund(Stage.GREEDY, range(len(counted.ids)), misfit=misfit, top_up=top_up)
+    purse, targets = spend(counted, misfit=misfit, order=order, top_up=top_up, min_share=terms.min_share)
     return Outcome(
         rule="greedy",
         settings={},
@@ -54,6 +51,22 @@ def greedy(
         lot=counted.tie_breaking.lot,
         min_share_targets=targets,
     )
+
+
+def spend(
+    counted: Tally,
+    *,
+    misfit: str = "skip",
+    order: str = "votes",
+    top_up: Fraction | None = None,
+    min_share: Mapping[str, Fraction] | None = None,
+) -> tuple[Purse, dict[str, tuple[int, int]]]:
+    """The purse after greedy has spent it; for each category its share as an amount and what it received by then."""
+    purse = Purse(counted, per_cost=order == "votes_per_cost")
+    purse.refuse_barred()
+    targets = {category: purse.fund_category(category, share) for category, share in (min_share or {}).items()}
+    purse.fund(Stage.GREEDY, range(len(counted.ids)), misfit=misfit, top_up=top_up)
+    return purse, targets
 
 
 class Purse:

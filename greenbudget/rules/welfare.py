@@ -31,19 +31,40 @@ def knapsack(
     Goel, Krishnaswamy, Sakshuwong & Aitamurto (2019), doi:10.1145/3340230.
     """
     counted = tally(election, terms)
+    try:
+        choice, targets = _choice(counted, objective, terms.min_share)
+        chosen = choice.best(_candidates(counted)) or ()
+        tie = _tie(counted, choice, _candidates(counted), chosen)
+    except TooManySets:
+        raise _too_many_sets() from None
+    return _outcome(counted, chosen, tie, targets)
+
+
+def best_projects(counted: Tally, objective: str, min_share: Mapping[str, Fraction] | None) -> tuple[int, ...]:
+    """The projects that knapsack funds, by position, in the order of ties."""
+    try:
+        return _choice(counted, objective, min_share)[0].best(_candidates(counted)) or ()
+    except TooManySets:
+        raise _too_many_sets() from None
+
+
+def _choice(
+    counted: Tally, objective: str, min_share: Mapping[str, Fraction] | None
+) -> tuple[Choice, dict[str, tuple[int, int]]]:
+    """What can be chosen; for each category its share as an amount and what of it can be had."""
     votes, costs = counted.support.votes, counted.costs
     values = tuple(v * c for v, c in zip(votes, costs, strict=True)) if objective == "cost_votes" else votes
-    choice = Choice(
-        costs, values, counted.tie_breaking.rank, election.instance.budget_limit, counted.constraints.rivals
-    )
-    candidates = [project for project in range(len(costs)) if project not in counted.constraints.barred]
-    try:
-        choice, targets = _with_quotas(counted, choice, candidates, terms.min_share or {})
-        chosen = choice.best(candidates) or ()
-        tie = _tie(counted, choice, candidates, chosen)
-    except TooManySets:
-        raise RuleRefuses("knapsack", "too many sets are equally promising to search them all") from None
-    return _outcome(counted, chosen, tie, targets)
+    limit = counted.election.instance.budget_limit
+    choice = Choice(costs, values, counted.tie_breaking.rank, limit, counted.constraints.rivals)
+    return _with_quotas(counted, choice, _candidates(counted), min_share or {})
+
+
+def _candidates(counted: Tally) -> list[int]:
+    return [project for project in range(len(counted.ids)) if project not in counted.constraints.barred]
+
+
+def _too_many_sets() -> RuleRefuses:
+    return RuleRefuses("knapsack", "too many sets are equally promising to search them all")
 
 
 def _with_quotas(

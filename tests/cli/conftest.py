@@ -20,7 +20,7 @@ class Ran:
     err: str
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def greenbudget():
     """Run `greenbudget` with these arguments; keyword arguments become environment variables."""
 

@@ -8,7 +8,7 @@ import pytest
 
 from greenbudget.ballots.instance import Instance
 from greenbudget.ballots.project import Project
-from greenbudget.reports.wording import amount, counted, figure, how_funded, printable, why_not
+from greenbudget.reports.wording import amount, counted, figure, how_funded, listed, percent, printable, why_not
 from greenbudget.rules.outcome import Offer, Reason, Refusal, Round, Stage
 
 CITY = Instance((Project("7", 62_000_000, "Łąka"), Project("8", 6667, "Staw")), 100_000_000)
@@ -59,3 +59,16 @@ def test_nouns_follow_their_number():
 def test_names_lose_what_steers_a_terminal():
     """Escape sequences, line breaks and invisible marks become blanks."""
     assert printable("a\x1b[31mb\nc\u202e") == "a [31mb c "
+
+
+@pytest.mark.parametrize(
+    ("share", "text"), [(Fraction(1172, 6586), "17.8"), (Fraction(1, 2), "50"), (Fraction(0), "0")]
+)
+def test_shares_are_shown_in_percent_to_the_nearest_tenth(share, text):
+    """1 172 of 6 586 voters are 17.8 %."""
+    assert percent(share) == f"{text}\u202f%"
+
+
+def test_lists_end_in_a_word():
+    """a, b and c."""
+    assert (listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"], "or")) == ("a", "a and b", "a, b or c")

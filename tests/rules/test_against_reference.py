@@ -118,7 +118,7 @@ def test_every_rule_agrees_with_its_definition_on_twenty_thousand_elections(kern
     compare_many(range(start, start + 2_500), any_case)
 
 
-# Elections made to strain the doubles of greenbudget/rules/interval_run.py ---------------------------------------------
+# Elections made to strain the doubles of greenbudget/rules/interval_run.py --------------------------------------------
 
 
 def _election(costs: list[int], budget: int, ballots: list[Ballot], kind: BallotType, decimals: int = 9) -> Election:
