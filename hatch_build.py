@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shlex
 import shutil
 import subprocess
 import sysconfig
@@ -31,10 +32,11 @@ def compile_run(root: Path) -> Path | None:
         print("No C compiler (gcc, libc6-dev): counts will be the same, and slower.")
         return None
     digest = hashlib.sha256((root / SOURCE).read_bytes()).hexdigest()
-    command = [compiler, *FLAGS, f'-DSOURCE_DIGEST="{digest}"', "-o", str(library), str(root / SOURCE), "-lm"]
+    define = f'-DSOURCE_DIGEST="{digest}"'
+    command = [*shlex.split(compiler), *FLAGS, define, "-o", str(library), str(root / SOURCE), "-lm"]
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=False)
-        said = done.stderr if done.returncode else ""
+        said = f"{compiler} ended with {done.returncode}.\n{done.stderr}" if done.returncode else ""
     except OSError as error:
         said = str(error)
     if said:

@@ -264,6 +264,10 @@ static int64_t winner(const Market *market, Run *run, int64_t *tied) {
             best = at;
         }
     }
+    /* The bounds of equals may differ; the first in the order of ties stands for them all. */
+    for (int64_t at = 0, first = best; at < run->candidates; at++)
+        if (equal(market, run, at, first) && market->tie_rank[run->candidate[at]] < market->tie_rank[run->candidate[best]])
+            best = at;
     *tied = 0;
     run->crossing = 1.0;
     int certain = run->high[best] < INFINITY;
@@ -302,10 +306,9 @@ static void spend(const Market *market, Run *run, int64_t project, double least,
 }
 
 static void fill_purses(const Market *market, Run *run) {
-    for (int64_t i = 0; i < market->ballots; i++) {
-        run->purses[i] = (Pair){run->first, run->last};
-        run->slopes[i] = 1.0;
-    }
+    for (int64_t i = 0; i < market->ballots; i++) run->purses[i] = (Pair){run->first, run->last};
+    if (run->width > 0.0)
+        for (int64_t i = 0; i < market->ballots; i++) run->slopes[i] = 1.0;
 }
 
 /* Begin a run: full purses, every project that could be paid for at the upper end of the interval. */

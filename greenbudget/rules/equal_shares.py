@@ -136,6 +136,8 @@ def _outcome(market: Market, run: Run, completed: Completion, *, utilitarian: bo
 def _refusals(market: Market, run: Run, budgets: ExactBudgets) -> tuple[Refusal, ...]:
     counted = market.tally
     funded = set(run.purchases)
+    unfunded = [stall for project, stall in market.stalls.items() if project not in funded]
+    money = dict(zip((stall.project for stall in unfunded), budgets.money_of(unfunded), strict=True))
     refusals = []
     for project, project_id in enumerate(counted.ids):
         if project in funded:
@@ -151,9 +153,8 @@ def _refusals(market: Market, run: Run, budgets: ExactBudgets) -> tuple[Refusal,
         elif stall is None:
             refusals.append(Refusal(project_id, Reason.NO_SUPPORT, votes))
         else:
-            money = budgets.money(stall)
             needed = Fraction(stall.cost)
-            refusals.append(Refusal(project_id, Reason.SUPPORTERS_LACK_MONEY, votes, needed, money))
+            refusals.append(Refusal(project_id, Reason.SUPPORTERS_LACK_MONEY, votes, needed, money[project]))
     return tuple(refusals)
 
 

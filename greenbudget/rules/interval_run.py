@@ -255,15 +255,14 @@ class NumpyRun:
         place = self._columns.first_place
         best = self._bids[0]
         for bid in self._bids[1:]:
-            if self._equal(bid, best):
-                better = self._rank[bid.project] < self._rank[best.project]
-            elif bid.constant and best.constant:
+            if bid.constant and best.constant:
                 better = bool(place[bid.project] < place[best.project])
             else:
                 better = bid.high < best.high
             if better:
                 best = bid
-        return best
+        # The bounds of equals may differ; the first in the order of ties stands for them all.
+        return min((bid for bid in self._bids if self._equal(bid, best)), key=lambda bid: self._rank[bid.project])
 
     def _certain(self, best: Bid) -> bool:
         """Whether `best` comes before every other bid at every endowment of the interval."""

@@ -69,7 +69,10 @@ class _Referee:
     def compare_exactly(self) -> None:
         """The bid with the least ρ wins, by fractions; a project that its supporters cannot pay for is dropped."""
         bids = self._rounds.bids()
-        prices = {bid.project: self._price(bid) for bid in bids}
+        twin = self._market.columns.twin  # twins ask the same
+        of_twins = {int(twin[bid.project]): bid for bid in bids}
+        asked = {first: self._price(bid) for first, bid in of_twins.items()}
+        prices = {bid.project: asked[int(twin[bid.project])] for bid in bids}
         dropped = frozenset(project for project, price in prices.items() if price is None)
         rhos = {
             project: price / (self._market.stalls[project].gain or 1)
