@@ -256,18 +256,18 @@ static int64_t winner(const Market *market, Run *run, int64_t *tied) {
     int64_t best = 0;
     for (int64_t at = 1; at < run->candidates; at++) {
         const int64_t p = run->candidate[at], q = run->candidate[best];
-        if (equal(market, run, at, best)) {
-            if (market->tie_rank[p] < market->tie_rank[q]) best = at;
-        } else if (run->constant[at] && run->constant[best]) {
+        if (run->constant[at] && run->constant[best]) {
             if (market->first_place[p] < market->first_place[q]) best = at;
         } else if (run->high[at] < run->high[best]) {
             best = at;
         }
     }
     /* The bounds of equals may differ; the first in the order of ties stands for them all. */
-    for (int64_t at = 0, first = best; at < run->candidates; at++)
-        if (equal(market, run, at, first) && market->tie_rank[run->candidate[at]] < market->tie_rank[run->candidate[best]])
-            best = at;
+    const int64_t any = best;
+    for (int64_t at = 0; at < run->candidates; at++) {
+        const int64_t p = run->candidate[at], q = run->candidate[best];
+        if (equal(market, run, at, any) && market->tie_rank[p] < market->tie_rank[q]) best = at;
+    }
     *tied = 0;
     run->crossing = 1.0;
     int certain = run->high[best] < INFINITY;

@@ -200,15 +200,27 @@ def _order(numbers: Integers, most: int) -> NDArray[np.intp]:
 def _merge(rows: Integers, choices: Integers, points: Integers, weights: Integers) -> tuple[Integers, Integers]:
     """The merged ballot of each stored one (-1 where an equal one stands for it), and the merged weights."""
     lengths = np.bincount(rows, minlength=len(weights))
-    ends = np.cumsum(lengths).tolist()
-    pairs = np.column_stack((choices, points)).tobytes()
-    size = 2 * choices.itemsize
-    index_of: dict[bytes, int] = {}
-    merged = [
-        index_of.setdefault(pairs[begin * size : end * size], len(index_of))
-        for begin, end in zip([0, *ends], ends, strict=False)
-    ]
+    begins = np.cumsum(lengths) - lengths
+    _, first, kind = np.unique(_digests(rows, choices, points, len(weights)), return_index=True, return_inverse=True)
+    like = first[kind]  # the first stored ballot with the same digest
+    entry = begins[like][rows] + np.arange(len(rows)) - begins[rows]
+    same = np.array_equal(lengths, lengths[like])
+    if not (same and np.array_equal(choices, choices[entry]) and np.array_equal(points, points[entry])):
+        like = np.arange(len(weights))  # ballots that differ share a digest, which chance all but rules out: merge none
     kept = np.full(len(weights), -1, dtype=np.int64)
-    first_of_its_kind = np.unique(merged, return_index=True)[1]
-    kept[first_of_its_kind] = np.arange(len(index_of))
-    return kept, np.array(_sums(np.array(merged, dtype=np.int64), weights, len(index_of)), dtype=np.int64)
+    stands = np.flatnonzero(like == np.arange(len(weights)))
+    kept[stands] = np.arange(len(stands))
+    return kept, np.array(_sums(kept[like], weights, len(stands)), dtype=np.int64)
+
+
+def _digests(rows: Integers, choices: Integers, points: Integers, ballots: int) -> NDArray[np.uint64]:
+    """A number for each stored ballot: equal ones have the same, others almost surely another."""
+    mixed = choices.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15) ^ points.astype(np.uint64)
+    for factor in (0xBF58476D1CE4E5B9, 0x94D049BB133111EB):  # Steele, Lea & Flood (2014), the mixer of SplitMix
+        mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(factor)
+    mixed ^= mixed >> np.uint64(31)
+    digests = np.zeros(ballots, dtype=np.uint64)
+    if len(rows):
+        begins = np.flatnonzero(np.diff(rows, prepend=-1))
+        digests[rows[begins]] = np.add.reduceat(mixed, begins)
+    return digests

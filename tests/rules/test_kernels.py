@@ -8,8 +8,14 @@ from random import Random
 import pytest
 
 import hatch_build
+from greenbudget.ballots.ballot import Ballot
+from greenbudget.ballots.ballot_types import Approval
+from greenbudget.ballots.election import Election
+from greenbudget.ballots.instance import Instance
+from greenbudget.ballots.profile import Profile
+from greenbudget.ballots.project import Project
 from greenbudget.rules import compiled_run
-from greenbudget.rules.interval_run import NumpyRun, Verdict
+from greenbudget.rules.interval_run import Bid, NumpyRun, Verdict
 from greenbudget.rules.market import open_market
 from greenbudget.rules.tally import tally
 
@@ -78,3 +84,21 @@ def test_both_kernels_halt_alike(seeds: range) -> None:
             assert runs[0].purchases == runs[1].purchases, seed
         halts.add(one)
     assert halts >= {Verdict.FINISHED, Verdict.UNDECIDED, Verdict.TIED}
+
+
+def test_of_equal_bids_with_different_bounds_the_first_in_the_order_of_ties_stands() -> None:
+    """
+    A third bid between the bounds of two that are equal does not let the later one of them win.
+
+    The compiled kernel chooses in the same two steps.
+    """
+    projects = tuple(Project(name, 100) for name in "ZXY")
+    ballots = [Ballot((0, 2)), Ballot((0, 2)), Ballot((1,)), Ballot((1,))]
+    election = Election(Instance(projects, 100, decimals=0), Profile.of(ballots, Approval()))
+    run = NumpyRun(open_market(tally(election), "cost"))
+    run.begin(Fraction(0), Fraction(100))
+    first = Bid(0, 0.5, 1.1, growth=0.005)
+    between, twin = Bid(1, 0.52, 1.05, growth=0.005), Bid(2, 0.5, 1.0, growth=0.005)
+    for bids in ([first, between, twin], [twin, between, first], [between, first, twin]):
+        run._bids = bids
+        assert run._best_bid() is first

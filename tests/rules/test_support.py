@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from random import Random
 
+import numpy as np
 import pytest
 
-from greenbudget.ballots.ballot_types import Cumulative, Ranked, Scoring
+from greenbudget.ballots.ballot_types import Approval, Cumulative, Ranked, Scoring
 from greenbudget.ballots.election import Election
 from greenbudget.ballots.errors import TooLargeToCount
+from greenbudget.rules import support as supporting
 from greenbudget.rules.support import Support, count_support, default_points
-from tests.elections import count, vote, with_ballots
+from tests.elections import count, seeded, vote, with_ballots
 
 
 def votes(support: Support) -> list[Fraction]:
@@ -128,3 +131,14 @@ def test_points_too_large_to_add_up_are_refused() -> None:
     """A rank worth a trillion and a billionth of a point leaves no room for sums, and is refused in words."""
     with pytest.raises(TooLargeToCount, match="too large to be added up"):
         count("greedy points=999999999999.000000001,1", vote(1, {"a": 1, "b": 1}, ["a b"], kind=Ranked()))
+
+
+def test_ballots_that_differ_are_kept_apart_even_if_their_digests_were_equal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Digests only find equal ballots; what a ballot says decides whether it is merged."""
+    election = seeded(Random(11), Approval())
+    expected = count_support(election)
+    monkeypatch.setattr(supporting, "_digests", lambda *given: np.zeros(given[-1], dtype=np.uint64))
+    counted = count_support(election)
+    assert counted.votes == expected.votes
+    assert int(counted.weights.sum()) == election.profile.voters
+    assert len(counted.weights) == len(election.profile.offsets) - 1 > 1
