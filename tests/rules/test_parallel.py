@@ -20,13 +20,14 @@ from tests.elections import vote
 
 #: A program that says when it has counted the first piece and then works on for as long as it is told.
 PROGRAM = """
-import time
+import signal, time
 from greenbudget.rules.parallel import work_through
 
 def nap(started, seconds):
     time.sleep(seconds)
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a test run in the background (nohup) ignores it
     work_through(nap, None, {naps}, workers=2, progress=lambda stage, done: print("working", flush=True))
 """
 
