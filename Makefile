@@ -5,13 +5,16 @@ PYTHON_BIN := .venv/bin
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-all lint bench samples lock clean
+.PHONY: help setup setup-tests run test test-all lint bench samples lock clean
 
 help: ## Say what there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
 
 setup: ## Make .venv ready (the others do this by themselves)
 	@tools/setup
+
+setup-tests: # As setup, with the browser in which pages are tested
+	@tools/setup tests
 
 run: setup ## Count the green million, a sample election, by equal shares
 	@mkdir -p out
@@ -25,7 +28,7 @@ test: lint ## Lint, then test with representative cases (at most 10 minutes)
 test-all: lint ## Lint, then test everything, long matrices included (at most 60 minutes)
 	@$(PYTHON_BIN)/python -m pytest -n auto --dist loadgroup
 
-lint: setup ## Hold code, types and floors against the rules of the house
+lint: setup-tests ## Hold code, types and floors against the rules of the house
 	@$(PYTHON_BIN)/ruff check .
 	@$(PYTHON_BIN)/mypy
 	@$(PYTHON_BIN)/lint-imports --no-logo
