@@ -10,6 +10,7 @@ import typer
 from greenbudget import __version__
 from greenbudget.ballots.errors import GreenbudgetError
 from greenbudget.rules import RULES, Rule
+from greenbudget.rules.explanation import SEED, Wish
 
 from . import auditing, checking, comparing, converting, explaining, listing, tabulating
 from .session import DONE, UNUSABLE, Session
@@ -94,7 +95,7 @@ def explain(
     samples: Annotated[
         int, typer.Option("--samples", min=0, help="How many elections to draw from the voters; 0 leaves this out.")
     ] = 1000,
-    seed: Annotated[str, typer.Option("--seed", help="The seed from which they are drawn.")] = explaining.SEED,
+    seed: Annotated[str, typer.Option("--seed", help="The seed from which they are drawn.")] = SEED,
     workers: Annotated[
         int | None, typer.Option("--workers", min=1, help="How many processes to use; one for each processor if unset.")
     ] = None,
@@ -105,8 +106,8 @@ def explain(
 ) -> None:
     """What it would have taken, who is represented, how firm the outcome is."""
     session = _session(json_out, [file], strict, drop_invalid)
-    wish = explaining.Wish(project, samples, seed, workers, everything)
-    _finish(explaining.explain(session, file, _rule(rule, settings), wish))
+    wish = Wish(project, samples, seed, workers)
+    _finish(explaining.explain(session, file, _rule(rule, settings), wish, everything=everything))
 
 
 @app.command()

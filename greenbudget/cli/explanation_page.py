@@ -9,7 +9,6 @@ from rich.table import Table
 from rich.text import Text
 
 from greenbudget.ballots.instance import Instance
-from greenbudget.reports.explanation import Explanation, closest_first
 from greenbudget.reports.explanation_sentences import completion_sentence, fairness_sentences, stability_sentences
 from greenbudget.reports.margin_sentences import (
     margin_notes,
@@ -19,6 +18,7 @@ from greenbudget.reports.margin_sentences import (
     spending_sentence,
 )
 from greenbudget.reports.wording import bare_amount, cut, figure, name_of, percent, printable
+from greenbudget.rules.explanation import Explanation, closest_first
 from greenbudget.rules.fairness import Portion
 from greenbudget.rules.margins.data import ProjectMargins
 from greenbudget.rules.outcome import Completion

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from typing import Protocol
 
 from rich.console import Console, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
@@ -19,6 +18,7 @@ from greenbudget.ballots.errors import GreenbudgetError, Remark, UnusableFile
 from greenbudget.ballots.pabulib import Reading, read_election
 from greenbudget.reports.outcome_data import Data, as_json
 from greenbudget.reports.wording import counted, figure, printable
+from greenbudget.rules.explanation import Report
 
 DONE, DIFFERENCE, UNUSABLE = 0, 1, 2
 #: Beyond so many remarks of one file the screen only says how many there are; JSON holds all.
@@ -27,12 +27,6 @@ _SCREEN = Path("-")
 
 #: What stands in the JSON object of a file that was not counted.
 UNCOUNTED: Data = dict.fromkeys(("rule", "settings", "allocation", "total_cost", "second_opinion"))
-
-
-class Report(Protocol):
-    """Called now and then during long work: what is being done, how far it is, and how far it goes, where known."""
-
-    def __call__(self, stage: str, steps: int, total: int | None = None) -> None: ...
 
 
 class _Screen(Console):

@@ -13,12 +13,12 @@ from fractions import Fraction
 from greenbudget.ballots import money
 from greenbudget.ballots.errors import plain
 from greenbudget.ballots.instance import Instance
+from greenbudget.rules.explanation import Explanation
 from greenbudget.rules.fairness import Fairness, Portion, Shares
 from greenbudget.rules.margins.data import Margin, MarginKind, Margins, ProjectMargins
 from greenbudget.rules.representation import Representation, Witness
 from greenbudget.rules.stability import Agreement, Bootstrap, SmallestChange
 
-from .explanation import Explanation
 from .outcome_data import Data, decimal_text, outcome_data
 
 #: Decimals of what is cut.

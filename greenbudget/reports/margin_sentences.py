@@ -7,11 +7,11 @@ from fractions import Fraction
 
 from greenbudget.ballots.election import Election
 from greenbudget.ballots.instance import Instance
+from greenbudget.rules.explanation import Explanation
 from greenbudget.rules.margins.data import Absence, Margin, MarginKind, ProjectMargins
 from greenbudget.rules.outcome import Outcome
 from greenbudget.rules.stability import Bootstrap, SmallestChange
 
-from .explanation import Explanation
 from .wording import amount, counted, figure, listed, percent
 
 #: So many projects on which supporters spent their money are named.

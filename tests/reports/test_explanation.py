@@ -11,8 +11,6 @@ from hypothesis import strategies as st
 from greenbudget.ballots.election import Election
 from greenbudget.ballots.errors import GreenbudgetError
 from greenbudget.ballots.pabulib import read_election
-from greenbudget.cli.explaining import Wish, explained
-from greenbudget.reports.explanation import Explanation, closest_first
 from greenbudget.reports.explanation_data import cut_text, explanation_data
 from greenbudget.reports.explanation_sentences import (
     completion_sentence,
@@ -28,6 +26,8 @@ from greenbudget.reports.margin_sentences import (
     spending_sentence,
 )
 from greenbudget.rules import Rule
+from greenbudget.rules.explanation import Explanation, Wish, closest_first
+from greenbudget.rules.explanation import explain as explain_election
 from greenbudget.rules.margins.data import Margin, MarginKind, ProjectMargins
 from tests.elections import elections, vote
 
@@ -44,8 +44,8 @@ LINES = (
 
 def explain(election: Election, line: str, *, project: str | None = None, samples: int = 0) -> Explanation:
     """The explanation of a rule written as one line, counted in this process."""
-    wish = Wish(project, samples, "2026-06-01", 1, everything=True)
-    return explained(election, Rule.parse(line), wish, lambda stage, steps, total=None: None)
+    wish = Wish(project, samples, "2026-06-01", 1)
+    return explain_election(election, Rule.parse(line), wish, lambda stage, steps, total=None: None)
 
 
 def of_project(explanation: Explanation, project_id: str) -> ProjectMargins:
