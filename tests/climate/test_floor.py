@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-UPSTAIRS = ("flask", "sqlmodel", "sqlalchemy", "weasyprint", "jinja2", "typer", "greenbudget.rules", "greenbudget.reports")
+UPSTAIRS = ("flask", "sqlmodel", "sqlalchemy", "weasyprint", "jinja2", "greenbudget.rules", "greenbudget.reports")
 
 
 def test_adding_up_cards_loads_no_rules_no_web_and_no_database(tmp_path: Path) -> None:
