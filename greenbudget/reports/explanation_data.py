@@ -82,6 +82,7 @@ def _project_margins(found: ProjectMargins, instance: Instance) -> Data:
             for spent in found.spent_on
         ]
         data["left"] = _cut_amount(found.left, instance)
+        data["effective_support"] = found.effective_support
     data["absences"] = [{"project": absence.project, "confirmed": absence.confirmed} for absence in found.absences]
     data["overtakes"] = found.overtakes
     return data

@@ -70,6 +70,11 @@ class ProjectMargins:
     for a withdrawn project. Equal shares: `spent_on` says in order of funding on what its supporters spent their money
     (a winner is among it) and `left` what they had left, in minor units; together that is their endowment.
     `absences` names in published order every funded project whose absence alone would have got a loser funded.
+    `effective_support` is what its supporters could have paid for it, in whole percent of its cost, rounded down: at
+    least 100 for a project that equal shares funded, at most 99 for any other. It is the most that they could have paid
+    at any round's ρ in the run without this project, from the same endowment, or at its end. None for a project that
+    could not be funded or costs nothing, and where nobody held anything.
+
     Greedy: `overtakes` is the funded project that a loser, refused for money, passes with the votes it lacked.
     """
 
@@ -81,6 +86,7 @@ class ProjectMargins:
     left: Fraction | None = None
     absences: tuple[Absence, ...] = ()
     overtakes: str | None = None
+    effective_support: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

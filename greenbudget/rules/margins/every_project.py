@@ -20,7 +20,7 @@ from ..outcome import Outcome, Reason
 from ..parallel import work_through
 from ..rule import Rule
 from .changes import Change, cost_change, votes_change
-from .course import course
+from .course import course, effective_support
 from .data import Absence, HeldFixed, Margin, Margins, ProjectMargins
 from .proposals import proposed_cost, proposed_votes
 from .recount import Recount
@@ -114,6 +114,8 @@ def _project_margins(recount: Recount, project: int) -> ProjectMargins:
     if counted.election.instance.projects[project].withdrawn:
         return found
     run = None if recount.endowment is None else course(recount, project)
+    if run is not None and recount.endowment and run.cost and project not in counted.constraints.barred:
+        found = replace(found, effective_support=effective_support(recount, project, run))
     cost, votes = cost_change(recount, project), votes_change(recount, project)
     found = replace(
         found,
