@@ -13,7 +13,7 @@ help: ## Say what there is to make
 setup: ## Make .venv ready (the others do this by themselves)
 	@tools/setup
 
-setup-tests: # As setup, with the browser in which pages are tested
+setup-tests: ## As setup, with the browser in which pages are tested
 	@tools/setup tests
 
 run: setup ## Count the green million, a sample election, by equal shares

@@ -34,19 +34,22 @@ def work_through(
     workers: int | None = None,
     progress: Progress | None = None,
     stage: str = "",
+    apart: bool = False,
 ) -> list[Answer]:
     """
     `work(shared, task)` for every task; the answers in the order of the tasks.
 
     `work` is a function of a module, and must depend on nothing but its arguments. `workers` processes share the tasks
-    (None: one for each processor); with one, everything happens here. `progress` hears `stage` and how many are done.
+    (None: one for each processor); with one, everything happens here, unless the work is to be kept `apart` from this
+    process. `progress` hears `stage` and how many are done.
 
     Of several errors the one of the earliest task is raised. ChildProcessError says that a worker ended by itself, as
     happens when memory runs out. A keyboard interrupt ends the workers, and so does the end of this process. Workers
     import the main script anew, which therefore has to say `if __name__ == "__main__"`.
     """
     number = min(workers or processors(), len(tasks))
-    pieces = _here(work, shared, tasks) if number <= 1 else _elsewhere(work, shared, tasks, number)
+    alone = number <= 1 and not (apart and tasks)
+    pieces = _here(work, shared, tasks) if alone else _elsewhere(work, shared, tasks, number)
     answers: dict[int, Answer] = {}
     with closing(pieces):
         for place, answer in pieces:
