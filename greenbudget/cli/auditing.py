@@ -10,11 +10,12 @@ from rich.text import Text
 
 from greenbudget.ballots.errors import UnusableFile
 from greenbudget.reports.outcome_data import Data, outcome_data
-from greenbudget.reports.wording import counted, cut, printable
+from greenbudget.reports.wording import cut, printable
 from greenbudget.rules.audit import Audit, Verdict, audit
 
 from .session import DIFFERENCE, DONE, UNCOUNTED, UNUSABLE, Session, dropped_data, remarks_data
 from .tables import plain_table
+from .words import counted
 
 _STYLES = {Verdict.SAME: "green", Verdict.DIFFERS: "bold red", Verdict.NOT_EXPRESSIBLE: "dim"}
 

@@ -9,8 +9,9 @@ from pathlib import Path
 from greenbudget.ballots.election import Election
 from greenbudget.ballots.errors import UnusableFile, plain
 from greenbudget.ballots.pabulib import Reading
+from greenbudget.reports.language import TERMINAL
 from greenbudget.reports.outcome_data import Data, decimal_text
-from greenbudget.reports.wording import amount, figure, printable
+from greenbudget.reports.wording import printable
 from greenbudget.rules.declared import NotExpressible, declared_rule
 
 from .session import DONE, UNUSABLE, Session, dropped_data, remarks_data
@@ -43,10 +44,10 @@ def _describe(session: Session, path: Path, reading: Reading) -> Data:
         "where and when": ", ".join(
             instance.meta[key] for key in ("country", "unit", "district", "instance") if instance.meta.get(key)
         ),
-        "ballots": f"{figure(election.profile.voters)}, {_limits(election)}",
+        "ballots": f"{TERMINAL.figure(election.profile.voters)}, {_limits(election)}",
         "projects": f"{len(instance.projects)}, together "
-        + amount(sum(project.cost for project in instance.projects if not project.withdrawn), instance),
-        "budget": amount(instance.budget_limit, instance),
+        + TERMINAL.amount(sum(project.cost for project in instance.projects if not project.withdrawn), instance),
+        "budget": TERMINAL.amount(instance.budget_limit, instance),
         "its own rule": declared.reason if isinstance(declared, NotExpressible) else str(declared),
     }
     table = plain_table("", " ")
@@ -92,7 +93,7 @@ def _limits(election: Election) -> str:
                 words.append(f"{wording} {plain(Fraction(limit))} {noun}{'s' * (limit != 1)}{after}")
     for bound, wording in (("min", "at least"), ("max", "at most")):
         if (limit := getattr(kind, f"{bound}_sum_cost", None)) is not None:
-            words.append(f"costing {wording} {amount(limit, election.instance)} together")
+            words.append(f"costing {wording} {TERMINAL.amount(limit, election.instance)} together")
     return ", ".join(words)
 
 

@@ -10,8 +10,9 @@ from rich.text import Text
 
 from greenbudget.ballots.election import Election
 from greenbudget.ballots.errors import GreenbudgetError
+from greenbudget.reports.language import TERMINAL
 from greenbudget.reports.outcome_data import Data, outcome_data
-from greenbudget.reports.wording import amount, figure, name_of, percent, printable
+from greenbudget.reports.wording import name_of, printable
 from greenbudget.rules import Outcome, Rule
 from greenbudget.rules.comparison import funded_choices_of_all
 from greenbudget.rules.tally import tally
@@ -68,20 +69,20 @@ def _print(
         marks = [project.id in outcome.allocation for outcome in outcomes]
         if any(marks):
             cells = [Text("✓", style="green") if mark else Text("–", style="dim") for mark in marks]
-            shown = (printable(project.id), name_of(project.id, instance), amount(project.cost, instance))
-            table.add_row(*shown, *cells, style="" if all(marks) else "bold")
+            name, cost = name_of(project.id, instance, TERMINAL), TERMINAL.amount(project.cost, instance)
+            table.add_row(printable(project.id), name, cost, *cells, style="" if all(marks) else "bold")
     session.show(table)
     figures = plain_table("", *letters, numbers=tuple(letters))
     voters = election.profile.voters
     figures.add_row("projects funded", *(str(len(outcome.allocation)) for outcome in outcomes))
-    figures.add_row("money spent", *(amount(outcome.total_cost, instance) for outcome in outcomes))
+    figures.add_row("money spent", *(TERMINAL.amount(outcome.total_cost, instance) for outcome in outcomes))
     figures.add_row("voters with nothing funded", *(_share(nothing, voters) for nothing, _ in choices))
     figures.add_row("funded choices a voter", *(_mean(total, voters) for _, total in choices))
     session.show(figures)
 
 
 def _share(part: int, whole: int) -> str:
-    return f"{figure(part)} ({percent(Fraction(part, whole))})" if whole else "0"
+    return f"{TERMINAL.figure(part)} ({TERMINAL.percent(Fraction(part, whole))})" if whole else "0"
 
 
 def _mean(total: int, voters: int) -> str:

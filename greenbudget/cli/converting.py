@@ -6,9 +6,9 @@ from pathlib import Path
 
 from greenbudget.ballots.errors import UnusableFile
 from greenbudget.ballots.pabulib_writing import as_json, as_pb
-from greenbudget.reports.wording import counted
 
 from .session import DONE, UNUSABLE, Session
+from .words import counted
 
 _WRITERS = {".pb": as_pb, ".json": as_json}
 

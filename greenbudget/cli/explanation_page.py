@@ -10,6 +10,7 @@ from rich.text import Text
 
 from greenbudget.ballots.instance import Instance
 from greenbudget.reports.explanation_sentences import completion_sentence, fairness_sentences, stability_sentences
+from greenbudget.reports.language import TERMINAL
 from greenbudget.reports.margin_sentences import (
     margin_notes,
     margin_sentences,
@@ -17,7 +18,7 @@ from greenbudget.reports.margin_sentences import (
     smallest_change_sentences,
     spending_sentence,
 )
-from greenbudget.reports.wording import bare_amount, cut, figure, name_of, percent, printable
+from greenbudget.reports.wording import cut, name_of, printable
 from greenbudget.rules.explanation import Explanation, closest_first
 from greenbudget.rules.fairness import Portion
 from greenbudget.rules.margins.data import ProjectMargins
@@ -39,12 +40,12 @@ def explanation_page(
     election, instance = explanation.election, explanation.election.instance
     yield from outcome_page(heading, election, explanation.outcome, width, everything=everything)
     completion = explanation.outcome.completion
-    if completion and (sentence := completion_sentence(completion, instance)):
+    if completion and (sentence := completion_sentence(completion, instance, TERMINAL)):
         yield from ("", headline("How the endowment rose"), sentence)
         yield from _changes(completion, instance, everything=everything)
     yield from _margins(explanation, width, everything=everything)
     yield from ("", headline("Who is represented"))
-    yield from fairness_sentences(explanation.fairness, instance)
+    yield from fairness_sentences(explanation.fairness, instance, TERMINAL)
     for title, portions in (
         ("category", explanation.fairness.categories),
         (explanation.fairness.area_column, explanation.fairness.areas),
@@ -53,7 +54,7 @@ def explanation_page(
             yield from ("", _portions(title, portions, instance))
     if explanation.bootstrap:
         yield from ("", headline("How firm the outcome is"))
-        yield from stability_sentences(explanation.bootstrap, instance)
+        yield from stability_sentences(explanation.bootstrap, instance, TERMINAL)
         yield from _uncertain(explanation.bootstrap, instance, width, everything=everything)
     yield from _agreements(explanation)
 
@@ -66,7 +67,7 @@ def _changes(completion: Completion, instance: Instance, *, everything: bool) ->
     table = plain_table(endowment, "came in", "dropped out", numbers=(endowment,))
     for change in changes:
         table.add_row(
-            bare_amount(change.endowment, instance),
+            TERMINAL.bare_amount(change.endowment, instance),
             Text(printable(", ".join(change.funded)), style="green"),
             printable(", ".join(change.dropped)),
         )
@@ -80,7 +81,7 @@ def _changes(completion: Completion, instance: Instance, *, everything: bool) ->
 
 def _margins(explanation: Explanation, width: int, *, everything: bool) -> Iterator[RenderableType]:
     yield from ("", headline("What it would have taken"))
-    if smallest := smallest_change_sentences(explanation):
+    if smallest := smallest_change_sentences(explanation, TERMINAL):
         yield "Smallest changes found that turn the verdict on their project in a full count:"
         yield from (*(f"    {sentence}" for sentence in smallest), "")
     found = explanation.margins.projects
@@ -91,7 +92,7 @@ def _margins(explanation: Explanation, width: int, *, everything: bool) -> Itera
         yield from _project(project, explanation, width, everything=everything)
     if len(shown) < len(found):
         yield f"… and {len(found) - len(shown)} less close; --all lists every project."
-    yield from margin_notes(shown, explanation)
+    yield from margin_notes(shown, explanation, TERMINAL)
 
 
 def _project(
@@ -99,13 +100,13 @@ def _project(
 ) -> Iterator[RenderableType]:
     instance = explanation.election.instance
     mark, style = ("✓", "green") if found.funded else ("–", "")
-    title = f"{mark} {printable(found.project)}  {name_of(found.project, instance)}"
+    title = f"{mark} {printable(found.project)}  {name_of(found.project, instance, TERMINAL)}"
     yield Text(cut(title, width), style=style)
-    sentences = margin_sentences(found, explanation)
+    sentences = margin_sentences(found, explanation, TERMINAL)
     if not found.funded or everything or len(explanation.margins.projects) == 1:
-        sentences.append(spending_sentence(found, instance))
+        sentences.append(spending_sentence(found, instance, TERMINAL))
     if explanation.bootstrap:
-        sentences.append(resampled_sentence(found.project, explanation.bootstrap))
+        sentences.append(resampled_sentence(found.project, explanation.bootstrap, TERMINAL))
     yield from (f"    {sentence}" for sentence in filter(None, sentences))
 
 
@@ -120,9 +121,9 @@ def _portions(title: str, portions: Sequence[Portion], instance: Instance) -> Ta
         table.add_row(
             printable(portion.name) or "(none)",
             f"{portion.funded} of {portion.projects}",
-            bare_amount(portion.cost, instance),
-            percent(portion.spending_share),
-            percent(portion.votes_share),
+            TERMINAL.bare_amount(portion.cost, instance),
+            TERMINAL.percent(portion.spending_share),
+            TERMINAL.percent(portion.votes_share),
         )
     return table
 
@@ -143,8 +144,8 @@ def _uncertain(bootstrap: Bootstrap, instance: Instance, width: int, *, everythi
     shown = uncertain if everything else uncertain[:SHOWN_UNCERTAIN]
     for project_id in shown:
         mark = Text("✓", style="green") if project_id in funded else "–"
-        times = f"{figure(bootstrap.times_funded[project_id])} of {figure(bootstrap.samples)}"
-        table.add_row(mark, printable(project_id), name_of(project_id, instance), times)
+        times = f"{TERMINAL.figure(bootstrap.times_funded[project_id])} of {TERMINAL.figure(bootstrap.samples)}"
+        table.add_row(mark, printable(project_id), name_of(project_id, instance, TERMINAL), times)
     yield table
     if len(shown) < len(uncertain):
         yield f"… and {len(uncertain) - len(shown)} whose verdict changed less often; --all lists every project."
@@ -168,5 +169,5 @@ def _agreements(explanation: Explanation) -> Iterator[RenderableType]:
 
 def _figures(pair: Agreement) -> Iterator[str]:
     yield from map(str, map(len, (pair.both, pair.only_first, pair.only_second)))
-    yield figure(pair.jaccard)
-    yield from (figure(pair.prefer_first), figure(pair.prefer_second))
+    yield TERMINAL.figure(pair.jaccard)
+    yield from (TERMINAL.figure(pair.prefer_first), TERMINAL.figure(pair.prefer_second))

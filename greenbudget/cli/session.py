@@ -16,9 +16,12 @@ from rich.text import Text
 
 from greenbudget.ballots.errors import GreenbudgetError, Remark, UnusableFile
 from greenbudget.ballots.pabulib import Reading, read_election
+from greenbudget.reports.language import TERMINAL
 from greenbudget.reports.outcome_data import Data, as_json
-from greenbudget.reports.wording import counted, figure, printable
+from greenbudget.reports.wording import printable
 from greenbudget.rules.explanation import Report
+
+from .words import counted
 
 DONE, DIFFERENCE, UNUSABLE = 0, 1, 2
 #: Beyond so many remarks of one file the screen only says how many there are; JSON holds all.
@@ -160,7 +163,7 @@ class Session:
                     if total is None:
                         bar.update(task, description=f"{what} {name}: {stage}, {counted(steps, 'rerun')}")
                         return
-                    said = f"{what} {name}: {stage}, {figure(steps)} of {figure(total)}"
+                    said = f"{what} {name}: {stage}, {TERMINAL.figure(steps)} of {TERMINAL.figure(total)}"
                     bar.update(task, description=said, completed=steps, total=total)
 
                 return report

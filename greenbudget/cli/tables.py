@@ -11,7 +11,8 @@ from rich.table import Table
 from rich.text import Text
 
 from greenbudget.ballots.election import Election
-from greenbudget.reports.wording import bare_amount, figure, how_funded, name_of, printable, summary, why_not
+from greenbudget.reports.language import TERMINAL
+from greenbudget.reports.wording import how_funded, name_of, printable, summary, why_not
 from greenbudget.rules.outcome import Outcome
 
 #: How many projects that were not funded are listed unless all are asked for.
@@ -55,7 +56,7 @@ def outcome_page(
     yield ledger(election, outcome, width, everything=everything)
     if not everything and len(outcome.refusals) > SHOWN_REFUSALS:
         yield f"… and {len(outcome.refusals) - SHOWN_REFUSALS} more; --all lists every project."
-    yield from summary(election, outcome)
+    yield from summary(election, outcome, TERMINAL)
 
 
 def ledger(election: Election, outcome: Outcome, width: int, *, everything: bool = False) -> Table:
@@ -71,11 +72,11 @@ def ledger(election: Election, outcome: Outcome, width: int, *, everything: bool
         table.add_row(
             Text(f"✓ {round_.number}", style="green"),
             printable(round_.project),
-            name_of(round_.project, instance),
-            figure(round_.votes),
-            bare_amount(round_.cost, instance),
-            *([bare_amount(round_.left, instance)] if wide else []),
-            how_funded(round_, instance),
+            name_of(round_.project, instance, TERMINAL),
+            TERMINAL.figure(round_.votes),
+            TERMINAL.bare_amount(round_.cost, instance),
+            *([TERMINAL.bare_amount(round_.left, instance)] if wide else []),
+            how_funded(round_, instance, TERMINAL),
         )
     refusals = sorted(outcome.refusals, key=lambda refusal: -refusal.votes)
     for refusal in refusals if everything else refusals[:SHOWN_REFUSALS]:
@@ -83,11 +84,11 @@ def ledger(election: Election, outcome: Outcome, width: int, *, everything: bool
         table.add_row(
             "–",
             printable(refusal.project),
-            name_of(refusal.project, instance),
-            figure(refusal.votes),
-            bare_amount(project.cost, instance),
+            name_of(refusal.project, instance, TERMINAL),
+            TERMINAL.figure(refusal.votes),
+            TERMINAL.bare_amount(project.cost, instance),
             *([""] if wide else []),
-            why_not(refusal, instance),
+            why_not(refusal, instance, TERMINAL),
             style="dim",
         )
     return table

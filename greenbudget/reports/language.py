@@ -47,6 +47,11 @@ class UnknownLanguage(GreenbudgetError):
         super().__init__(f"There is no language “{code}”; there are {', '.join(LANGUAGES)}.")
 
 
+def message(text: str) -> str:
+    """Marks a text as a message that is said later, such as a column's title, for the tool that gathers messages."""
+    return text
+
+
 @dataclass(frozen=True)
 class Language:
     """
@@ -81,13 +86,13 @@ class Language:
     def translated_plural(self, one: str, many: str, number: Fraction | int) -> str:
         """The plural form of a message that fits `number`."""
         found = _catalogue(self.code).get(one)
+        written = Fraction(int(Fraction(number) * 100), 100)  # a noun follows what is read: 2.001 is written as 2
         if not found or not isinstance(found.string, tuple) or not all(found.string):
-            return one if number == 1 else many
-        return found.string[_CATEGORIES[self.code].index(self._plural_category(number))]
+            return one if written == 1 else many
+        return found.string[_CATEGORIES[self.code].index(self._plural_category(written))]
 
-    def _plural_category(self, number: Fraction | int) -> str:
-        whole = Fraction(number)
-        return self.locale.plural_form(int(whole)) if whole.denominator == 1 else "other"
+    def _plural_category(self, number: Fraction) -> str:
+        return self.locale.plural_form(int(number)) if number.denominator == 1 else "other"
 
     def _written(self, parts: Mapping[str, object]) -> dict[str, object]:
         return {

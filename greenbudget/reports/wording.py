@@ -1,64 +1,23 @@
-"""Figures and reasons in words: one sentence for each way in which a project can be funded or not."""
+"""Reasons in words: one for each way in which a project can be funded or not."""
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
 from fractions import Fraction
+from functools import reduce
 from math import ceil
 
-from greenbudget.ballots import money
 from greenbudget.ballots.election import Election
-from greenbudget.ballots.errors import plain
 from greenbudget.ballots.instance import Instance
-from greenbudget.rules.outcome import Outcome, Reason, Refusal, Round, Stage
+from greenbudget.rules.outcome import Comparison, Outcome, Reason, Refusal, Round, Stage, Tie
 
-#: Parts thousands without letting a line break between them.
-NARROW_SPACE = "\u202f"
-_TIE_WORDS = {"published": "the published order", "lot": "the lot"}
+from .language import Language
 
 
-def figure(number: Fraction | int, places: int = 2) -> str:
-    """A number with parted thousands; what has no end is cut after `places` decimals."""
-    exact = Fraction(number)
-    text = plain(exact)
-    if "/" in text or len(text.partition(".")[2]) > places:
-        text = money.to_text(int(exact * 10**places), places)
-    whole, point, decimals = text.partition(".")
-    sign, digits = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
-    parted = f"{int(digits):,}".replace(",", NARROW_SPACE)
-    return f"{sign}{parted}{point}{decimals}"
-
-
-def bare_amount(minor_units: Fraction | int, instance: Instance) -> str:
-    """An amount in whole units, such as 620 000; always with both decimals where it is not whole."""
-    whole, point, decimals = figure(Fraction(minor_units) / instance.unit, instance.decimals).partition(".")
-    return f"{whole}{point}{decimals.ljust(2, '0') if point else ''}"
-
-
-def amount(minor_units: Fraction | int, instance: Instance) -> str:
-    """An amount with its currency, such as 620 000 PLN."""
-    return f"{bare_amount(minor_units, instance)}{NARROW_SPACE}{instance.currency}"
-
-
-def percent(share: Fraction, places: int = 1) -> str:
-    """A share in percent, rounded to the nearest decimal: 17.8 %."""
-    return f"{money.to_text(round(share * 100 * 10**places), places)}{NARROW_SPACE}%"
-
-
-def counted(number: Fraction | int, noun: str) -> str:
-    """A number with its noun: 1 voter, 6 586 voters, 2.5 points."""
-    return f"{figure(number)} {noun}{'s' * (number != 1)}"
-
-
-def listed(parts: Sequence[str], last: str = "and") -> str:
-    """Parts of a sentence: a, b and c."""
-    return f" {last} ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
-
-
-def name_of(project_id: str, instance: Instance) -> str:
+def name_of(project_id: str, instance: Instance, language: Language) -> str:
     """A project's name, fit for a terminal."""
-    return cut(printable(instance.projects[instance.index_of[project_id]].name or "(no name)"), 80)
+    name = instance.projects[instance.index_of[project_id]].name or language.say("(no name)")
+    return cut(printable(name), 80)
 
 
 def printable(text: str) -> str:
@@ -71,69 +30,148 @@ def cut(text: str, longest: int) -> str:
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
-def how_funded(round_: Round, instance: Instance) -> str:
+# Numbers of something -------------------------------------------------------------------------------------------------
+
+
+def points_of(number: Fraction | int, language: Language) -> str:
+    """How many points."""
+    return language.say_many("1 point", "{n} points", number)
+
+
+def votes_of(number: Fraction | int, language: Language) -> str:
+    """How many votes."""
+    return language.say_many("1 vote", "{n} votes", number)
+
+
+# Reasons --------------------------------------------------------------------------------------------------------------
+
+
+def how_funded(round_: Round, instance: Instance, language: Language) -> str:
     """How a project was funded."""
     if round_.stage is Stage.EQUAL_SHARES and round_.offers:
-        offer = round_.offers[0]
-        return f"at most {amount(ceil(offer.payment), instance)} each"  # cut off, it would be less than somebody paid
-    return {
-        Stage.MIN_SHARE: "funded from its category's share",
-        Stage.TOP_UP: "topped up by the city",
-        Stage.UTILITARIAN: "funded by votes from what was left",
-    }.get(round_.stage, "funded")
+        payment = ceil(round_.offers[0].payment)  # cut off, it would be less than somebody paid
+        return language.say("at most {amount} each", amount=language.amount(payment, instance))
+    match round_.stage:
+        case Stage.MIN_SHARE:
+            return language.say("funded from its category's share")
+        case Stage.TOP_UP:
+            return language.say("topped up by the city")
+        case Stage.UTILITARIAN:
+            return language.say("funded by votes from what was left")
+        case _:
+            return language.say("funded")
 
 
-def why_not(refusal: Refusal, instance: Instance) -> str:
+def why_not(refusal: Refusal, instance: Instance, language: Language) -> str:
     """Why a project was not funded."""
     needed, available = refusal.needed or Fraction(0), refusal.available or Fraction(0)
     by = printable(refusal.by or "")
     match refusal.reason:
         case Reason.WITHDRAWN:
-            return "withdrawn after voting"
+            return language.say("withdrawn after voting")
         case Reason.BELOW_THRESHOLD:
-            return f"below the threshold of {figure(needed)}"
+            return language.say("below the threshold of {needed}", needed=needed)
         case Reason.INELIGIBLE:
-            return f"not eligible: {figure(available)} supporters, {figure(needed)} needed for its cost"
+            return language.say_many(
+                "not eligible: 1 supporter, {needed} needed for its cost",
+                "not eligible: {n} supporters, {needed} needed for its cost",
+                available,
+                needed=needed,
+            )
         case Reason.EXCLUDED:
-            return f"excluded by project {by}"
+            return language.say("excluded by project {project}", project=by)
         case Reason.DID_NOT_FIT:
-            return f"did not fit: {amount(available, instance)} were left"
+            return language.say("did not fit: {amount} were left", amount=language.amount(available, instance))
         case Reason.AFTER_STOP:
-            return f"after project {by}, at which the count stopped"
+            return language.say("after project {project}, at which the count stopped", project=by)
         case Reason.NO_SUPPORT:
-            return "nobody chose it"
+            return language.say("nobody chose it")
         case Reason.SUPPORTERS_LACK_MONEY:
-            return f"supporters had {amount(available, instance)} left"
+            return language.say("supporters had {amount} left", amount=language.amount(available, instance))
         case Reason.OUTWEIGHED:
-            return "the best set of projects does without it"
+            return language.say("the best set of projects does without it")
 
 
-def summary(election: Election, outcome: Outcome) -> list[str]:
+# The outcome ----------------------------------------------------------------------------------------------------------
+
+
+def summary(election: Election, outcome: Outcome, language: Language) -> list[str]:
     """The outcome in sentences."""
     instance = election.instance
-    lines = [
-        f"{counted(outcome.voters, 'voter')}; {len(outcome.allocation)} of {len(instance.projects)} projects funded "
-        f"for {amount(outcome.total_cost, instance)} of {amount(outcome.budget_limit, instance)}; "
-        + (
-            f"the city adds {amount(outcome.excess, instance)}."
-            if outcome.excess
-            else f"{amount(outcome.left, instance)} left."
-        )
-    ]
+    lines = [_funded(outcome, instance, language)]
     if outcome.completion and outcome.completion.reruns:
         completion = outcome.completion
         lines.append(
-            f"Each voter held {amount(completion.endowment, instance)} in the end "
-            f"({amount(completion.endowment_start, instance)} at first, {counted(completion.reruns, 'rerun')})."
+            language.say_many(
+                "Each voter held {endowment} in the end ({start} at first, 1 rerun).",
+                "Each voter held {endowment} in the end ({start} at first, {n} reruns).",
+                completion.reruns,
+                endowment=language.amount(completion.endowment, instance),
+                start=language.amount(completion.endowment_start, instance),
+            )
         )
     if outcome.comparison:
-        comparison = outcome.comparison
-        better = "Greedy replaces equal shares" if comparison.greedy_wins else "Equal shares stands"
-        lines.append(
-            f"{better}: {counted(comparison.prefer_equal_shares, 'voter')} for equal shares, "
-            f"{figure(comparison.prefer_greedy)} for greedy."
+        lines.append(_preferred(outcome.comparison, language))
+    return [*lines, *(_tie(tie, language) for tie in outcome.ties)]
+
+
+def _funded(outcome: Outcome, instance: Instance, language: Language) -> str:
+    parts = {
+        "voters": language.say_many("1 voter", "{n} voters", outcome.voters),
+        "funded": len(outcome.allocation),
+        "projects": len(instance.projects),
+        "cost": language.amount(outcome.total_cost, instance),
+        "budget": language.amount(outcome.budget_limit, instance),
+    }
+    if outcome.excess:
+        return language.say(
+            "{voters}; {funded} of {projects} projects funded for {cost} of {budget}; the city adds {excess}.",
+            excess=language.amount(outcome.excess, instance),
+            **parts,
         )
-    for tie in outcome.ties:
-        keys = ", ".join(_TIE_WORDS.get(key, key.replace("_", " ")) for key in dict.fromkeys(tie.decided_by))
-        lines.append(f"Tie: {printable(' before '.join(tie.projects))}, by {keys}.")
-    return lines
+    return language.say(
+        "{voters}; {funded} of {projects} projects funded for {cost} of {budget}; {left} left.",
+        left=language.amount(outcome.left, instance),
+        **parts,
+    )
+
+
+def _preferred(comparison: Comparison, language: Language) -> str:
+    """Which of two outcomes stands, and how many prefer each."""
+    voters = language.say_many("1 voter", "{n} voters", comparison.prefer_equal_shares)
+    if comparison.greedy_wins:
+        return language.say(
+            "Greedy replaces equal shares: {voters} for equal shares, {greedy} for greedy.",
+            voters=voters,
+            greedy=comparison.prefer_greedy,
+        )
+    return language.say(
+        "Equal shares stands: {voters} for equal shares, {greedy} for greedy.",
+        voters=voters,
+        greedy=comparison.prefer_greedy,
+    )
+
+
+def _tie(tie: Tie, language: Language) -> str:
+    projects = reduce(
+        lambda before, after: language.say("{first} before {second}", first=before, second=after),
+        map(printable, tie.projects),
+    )
+    keys = ", ".join(tie_key(key, language) for key in dict.fromkeys(tie.decided_by))
+    return language.say("Tie: {projects}, by {keys}.", projects=projects, keys=keys)
+
+
+def tie_key(key: str, language: Language) -> str:
+    """What decides between equals: lower cost, the lot."""
+    words = {
+        "lower_cost": language.say("lower cost"),
+        "higher_cost": language.say("higher cost"),
+        "more_votes": language.say("more votes"),
+        "fewer_votes": language.say("fewer votes"),
+        "more_points": language.say("more points"),
+        "more_voters": language.say("more voters"),
+        "more_first_ranks": language.say("more first ranks"),
+        "published": language.say("the published order"),
+        "lot": language.say("the lot"),
+    }
+    return words[key]

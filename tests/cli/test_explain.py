@@ -100,7 +100,7 @@ def test_greedy_leaves_a_minority_with_a_claim_and_equal_shares_none(greenbudget
     assert f"25 voters who support project {by_cost['witness']['project']}" in said
     shares, said = explained(greenbudget, MINORITY, *ADD1, "--samples", 0)
     assert [each["ejr_plus"] for each in shares["fairness"]["representation"]] == [True, True]
-    assert "EJR+ up to any project holds by cost and number of funded projects" in said
+    assert "EJR+ up to any project holds by cost of funded projects and by number of funded projects: no group" in said
 
 
 def test_the_record_says_when_projects_came_in_and_dropped_out(class_5b):
