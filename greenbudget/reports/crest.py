@@ -13,8 +13,6 @@ from PIL import Image
 
 from greenbudget.ballots.errors import GreenbudgetError
 
-#: The address under which a PDF finds the crest; pages carry it within.
-CREST_URL = "greenbudget-crest:"
 LARGEST_FILE = 512 * 1024
 #: Width and height, in pixels, beyond which a PNG is refused, and to which a larger one is made smaller.
 MOST_PIXELS, KEPT_PIXELS = 4000, 600

@@ -11,6 +11,7 @@ from greenbudget.rules.outcome import Outcome
 from greenbudget.rules.pabutools_bridge import SecondOpinion
 from greenbudget.rules.turnout import Turnout
 
+from .crest import Crest
 from .particulars import Particulars
 
 
@@ -44,3 +45,4 @@ class Report:
 
     areas: tuple[Area, ...]
     particulars: Particulars
+    crest: Crest | None = None
