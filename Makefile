@@ -5,7 +5,7 @@ PYTHON_BIN := .venv/bin
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests run test test-all lint bench samples lock clean
+.PHONY: help setup setup-tests run test test-all lint bench samples catalogue lock clean
 
 help: ## Say what there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-10s %s\n", $$1, $$2 }'
@@ -38,6 +38,9 @@ bench: setup ## Measure speed and memory, beside pabutools
 
 samples: setup ## Make the sample elections anew from their seed
 	@$(PYTHON_BIN)/python -m tools.make_sample_elections
+
+catalogue: setup ## Bring the translations in step with the messages, and list what is left to translate
+	@$(PYTHON_BIN)/python -m tools.catalogue
 
 lock: setup ## Pin all packages anew in constraints.txt (make lock upgrade=1: at their newest)
 	@upgrade=$(upgrade) tools/lock
