@@ -55,12 +55,18 @@ def _times(number: int, language: Language) -> str:
 
 def fairness_sentences(fairness: Fairness, instance: Instance, language: Language) -> Iterator[str]:
     """How many voters chose what is funded, how the money is spread among them, and whom a group could accuse."""
+    yield from spread_sentences(fairness, instance, language)
+    if fairness.voters:
+        yield from representation_sentences(fairness.representation, instance, language)
+
+
+def spread_sentences(fairness: Fairness, instance: Instance, language: Language) -> Iterator[str]:
+    """How many voters chose what is funded, and how the money is spread among them."""
     if not fairness.voters:
         yield language.say("Nobody voted.")
         return
     yield from _choices(fairness, instance, language)
     yield from _shares(fairness, instance, language)
-    yield from representation_sentences(fairness.representation, instance, language)
 
 
 def _choices(fairness: Fairness, instance: Instance, language: Language) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from greenbudget.ballots.project import Project
@@ -26,7 +26,8 @@ class Row:
     One project.
 
     `place` is its place by votes (equals share one, None where it was withdrawn), `round` when it was funded, `left`
-    minor units left after it, None where nothing was spent on it. `status` is one of funded, topped-up, excluded,
+    minor units left after it, None where the count did not go down the list. `first_misfit` marks the first project
+    for which too little was left. `status` is one of funded, topped-up, excluded,
     withdrawn, not-funded. `support` is effective support in percent.
     """
 
@@ -38,6 +39,7 @@ class Row:
     status: str
     reason: str
     support: int | None
+    first_misfit: bool = False
 
     @property
     def funded(self) -> bool:
@@ -84,7 +86,9 @@ def ledger(area: Area, language: Language) -> Ledger:
             )
         )
     has_support = any(row.support is not None for row in rows)
-    if not _by_votes(area):
+    if _by_votes(area):
+        rows = _with_money_left(rows, area, refusals)
+    else:
         rows.sort(key=lambda row: (row.round is None, row.round or 0, row.status == "withdrawn", -(row.support or 0)))
     return Ledger(tuple(rows), election.profile.ballot_type.carries_points, has_support)
 
@@ -94,6 +98,21 @@ def _by_votes(area: Area) -> bool:
     stages = {entry.stage for entry in area.outcome.rounds}
     per_cost = area.outcome.settings.get("order") == "votes_per_cost"
     return not per_cost and not stages & {Stage.EQUAL_SHARES, Stage.KNAPSACK}
+
+
+def _with_money_left(rows: list[Row], area: Area, refusals: Mapping[str, Refusal]) -> list[Row]:
+    """What was left when the count had passed each row, and the first row for which the money did not suffice."""
+    numbers = [row.round for row in rows if row.round is not None]
+    if numbers != sorted(numbers):  # a category's share came first: what was left goes by rounds, not by rows
+        return rows
+    left, misfit, done = area.outcome.budget_limit, False, []
+    for row in rows:
+        left = row.left if row.left is not None else left
+        refusal = refusals.get(row.project.id)
+        first = not misfit and refusal is not None and refusal.reason in (Reason.DID_NOT_FIT, Reason.AFTER_STOP)
+        misfit = misfit or first
+        done.append(replace(row, left=left, first_misfit=first))
+    return done
 
 
 def _status(entry: Round | None, refusal: Refusal | None) -> str:

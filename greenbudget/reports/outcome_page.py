@@ -16,7 +16,12 @@ from greenbudget.rules.pabutools_bridge import Agreement as OpinionVerdict
 
 from .climate_sentences import climate_sentences, climate_totals
 from .crest import Crest
-from .explanation_sentences import completion_sentence, fairness_sentences, stability_sentences
+from .explanation_sentences import (
+    completion_sentence,
+    representation_sentences,
+    spread_sentences,
+    stability_sentences,
+)
 from .heading import area_name, heading
 from .language import Language
 from .ledger import STATUS_SIGNS, Ledger, Row, ledger, status_word, tie_sentence
@@ -101,7 +106,11 @@ class AreaView:
         self.rule_name = rule_name(area.outcome.rule, language)
         self.ballot_sentence = ballot_sentence(area.election, language)
         self.rule_sentences = list(rule_sentences(area.election, explanation.rule, area.outcome, language))
-        self.fairness_sentences = list(fairness_sentences(explanation.fairness, self._instance, language))
+        fairness = explanation.fairness
+        self.spread_sentences = list(spread_sentences(fairness, self._instance, language))
+        self.representation_sentences = (
+            list(representation_sentences(fairness.representation, self._instance, language)) if fairness.voters else []
+        )
         self.smallest = smallest_change_sentences(explanation, language)
         self.stability = (
             stability_sentences(explanation.bootstrap, self._instance, language) if explanation.bootstrap else []
@@ -150,7 +159,10 @@ class AreaView:
             )
         if self.outcome.rule == "knapsack":
             return language.say("First the funded projects, then the others by their votes.")
-        return language.say("The projects in the order of the count, with the money left after each.")
+        said = language.say("The projects in the order of the count, with the money left after each.")
+        if any(row.first_misfit for row in self.ledger.rows):
+            said += " " + language.say("From the thick line on, the money no longer sufficed for every project.")
+        return said
 
     # How it was counted -----------------------------------------------------------------------------------------------
 
