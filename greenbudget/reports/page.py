@@ -24,7 +24,7 @@ from .wording import cut, printable
 
 #: No name is longer on a page; the open data hold it whole.
 LONGEST_NAME = 160
-_STYLES = ("tokens.css", "report.css", "widths.css", "screen.css", "print.css")
+_STYLES = ("tokens.css", "report.css", "feedback.css", "widths.css", "screen.css", "print.css")
 
 
 def fragment(template: str, language: Language, **context: object) -> str:
