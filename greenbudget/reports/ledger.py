@@ -14,7 +14,7 @@ from greenbudget.rules.tally import tally
 
 from .language import Language
 from .report import Area
-from .wording import how_funded, printable, why_not
+from .wording import how_funded, printable, tie_key, why_not
 
 #: So many ties are told of one project; all are among the outcome's ties.
 TOLD_TIES = 2
@@ -200,21 +200,6 @@ def tie_sentence(tie: Tie, project_id: str, language: Language) -> str:
         )
     names = language.listed([language.say("no. {id}", id=other) for other in others])
     return language.say("tie with {names}, decided by {keys}", names=names, keys=keys)
-
-
-def tie_key(key: str, language: Language) -> str:
-    """A key of the tie chain, as the end of “decided by …”."""
-    return {
-        "lower_cost": language.say("lower cost"),
-        "higher_cost": language.say("higher cost"),
-        "more_votes": language.say("more votes"),
-        "fewer_votes": language.say("fewer votes"),
-        "more_points": language.say("more points"),
-        "more_voters": language.say("more voters"),
-        "more_first_ranks": language.say("more first ranks"),
-        "published": language.say("the published order"),
-        "lot": language.say("the lot"),
-    }.get(key, key)
 
 
 def _sentence(text: str) -> str:

@@ -13,8 +13,7 @@ from greenbudget.rules.settings import NONE
 from greenbudget.rules.terms import Threshold
 
 from .language import Language
-from .ledger import tie_key
-from .wording import printable
+from .wording import printable, tie_key
 
 
 def rule_name(name: str, language: Language) -> str:
