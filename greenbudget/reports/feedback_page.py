@@ -65,7 +65,7 @@ def feedback_fragment(report: Report, language: Language, count_hash: str, crest
 
 def feedback_title(language: Language) -> str:
     """The title of the report."""
-    return language.say("How the vote went")
+    return language.say("How the participatory budget went")
 
 
 def _figures(report: Report, language: Language) -> Iterator[tuple[str, str]]:
