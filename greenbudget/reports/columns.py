@@ -45,11 +45,11 @@ _BALLOT_STEPS = {
 }
 _PROPOSAL_STEPS = {
     "submitted": message("submitted"),
-    "withdrawn": message("withdrawn"),
+    "withdrawn": message("withdrawn by their authors"),
     "merged": message("merged"),
     "refused": message("refused"),
     "admitted": message("admitted to the vote"),
-    "funded": message("funded"),
+    "funded": message("funded by the vote"),
 }
 _VOTERS_BY = {
     "all": message("all voters"),
