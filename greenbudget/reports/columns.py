@@ -65,6 +65,23 @@ _PROJECTS_BY = {
     "district": message("area"),
     "subunit": message("part of the city"),
 }
+_TIE_KEYS = {
+    "lower_cost": message("lower cost"),
+    "higher_cost": message("higher cost"),
+    "more_votes": message("more votes"),
+    "fewer_votes": message("fewer votes"),
+    "more_points": message("more points"),
+    "more_voters": message("more voters"),
+    "more_first_ranks": message("more first ranks"),
+    "published": message("the published order"),
+    "lot": message("the lot"),
+}
+_GROUPS = {
+    "F": message("women"),
+    "M": message("men"),
+    "internet": message("on the internet"),
+    "paper": message("on paper"),
+}
 _CONFIDENCE = {"low": message("low"), "medium": message("medium"), "high": message("high")}
 
 
@@ -251,7 +268,9 @@ TIES = (
     _integer("round", message("Round")),
     _integer("place", message("Place in the tie"), message("The order in which equal projects were taken.")),
     _PROJECT,
-    _string("decided_by", message("Before the next by"), message("The key that put it before the next project.")),
+    _string(
+        "decided_by", message("Before the next by"), message("The key that put it before the next project."), _TIE_KEYS
+    ),
 )
 
 SPENDING = (
@@ -266,7 +285,7 @@ TURNOUT = (
     _AREA,
     _string("by", message("Voters by"), words=_VOTERS_BY),
     _PLACE,
-    _string("group", message("Group"), message("Small groups stand together; empty: not stated.")),
+    _string("group", message("Group"), message("Small groups stand together; empty: not stated."), _GROUPS),
     _integer("voters", message("Voters")),
     _integer("electorate", message("Entitled to vote"), message("Only where the office stated it.")),
     _string("source", message("Source")),
