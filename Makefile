@@ -16,11 +16,11 @@ setup: ## Make .venv ready (the others do this by themselves)
 setup-tests: ## As setup, with the browser in which pages are tested
 	@tools/setup tests
 
-run: setup ## Count the green million, a sample election, by equal shares
-	@mkdir -p out
-	@$(PYTHON_BIN)/greenbudget tabulate sample_elections/green_million/election.pb \
-		--rule equal_shares --set completion=add1 --json out/green_million.json
-	@echo "The outcome, round by round, is in out/green_million.json"
+run: setup ## Count and report the green million of a sample city: PDFs, pages, spreadsheet, open data
+	@$(PYTHON_BIN)/greenbudget report sample_elections/green_million/election.pb \
+		--rule "equal_shares completion=add1" --second-opinion \
+		--particulars sample_city/zielony_milion.toml --out out/zielony_milion
+	@echo "Begin with out/zielony_milion/outcome.pl.pdf, or its page beside it."
 
 test: lint ## Lint, then test with representative cases (at most 10 minutes)
 	@$(PYTHON_BIN)/python -m pytest -n auto --dist loadgroup -m "not long"
