@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from greenbudget.ballots.project import Project
@@ -28,16 +28,17 @@ from .wording import cut, printable
 #: So many funded projects are listed; the sheet is one page, however many there are.
 LISTED = 5
 #: No name and no text of the office is longer on this page.
-LONGEST_NAME, LONGEST_TEXT = 72, 80
+LONGEST_NAME, LONGEST_TEXT, LONGEST_AREA, LONGEST_LINE = 60, 60, 24, 100
 
 
 def press_fragment(report: Report, language: Language, count_hash: str, crest: Crest | None = None) -> str:
     """The press page as HTML."""
     published = report.particulars.edition.published
+    head = heading(report, language, count_hash, crest)
     return fragment(
         "press.html",
         language,
-        head=heading(report, language, count_hash, crest),
+        head=replace(head, city=cut(head.city, LONGEST_LINE), line=cut(head.line, LONGEST_LINE)),
         headline=headline(report.areas, language),
         day=language.date(published) if published else "",
         figures=list(_figures(report, language)),
@@ -263,7 +264,7 @@ def _listed(areas: Sequence[Area], language: Language) -> list[Listed]:
             _number(entry.project),
             _name(_project(entry, area)),
             content_language(area.election.instance, language),
-            cut(area_name(area, language), 40) if len(areas) > 1 else "",
+            cut(area_name(area, language), LONGEST_AREA) if len(areas) > 1 else "",
             language.figure(entry.votes),
             language.bare_amount(entry.cost, area.election.instance),
         )
