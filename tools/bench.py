@@ -31,6 +31,7 @@ from greenbudget.rules.parallel import processors
 from greenbudget.rules.shopping import shop
 from greenbudget.rules.stability import bootstrap
 from greenbudget.rules.tally import tally
+from tools.bench_reports import bench_reports
 from tools.made_elections import clustered, like_budapest
 
 REAL = Path(__file__).resolve().parents[2] / "shared" / "elections"
@@ -179,6 +180,7 @@ def main() -> None:
     console = Console(width=118)
     kernel = "compiled" if compiled_run.compiled_library() else "numpy alone (no C compiler when it was installed)"
     console.print(f"{processors()} processors, Python {sys.version.split()[0]}, equal shares: {kernel}")
+    bench_reports(console)
     _beside_pabutools(console)
     _like_budapest(console)
     if REAL.exists():

@@ -9,10 +9,12 @@ import typer
 
 from greenbudget import __version__
 from greenbudget.ballots.errors import GreenbudgetError
+from greenbudget.reports.language import LANGUAGES
+from greenbudget.reports.options import Options
 from greenbudget.rules import RULES, Rule
 from greenbudget.rules.explanation import SEED, Wish
 
-from . import auditing, checking, comparing, converting, explaining, listing, tabulating
+from . import auditing, checking, comparing, converting, explaining, listing, my_vote, reporting, tabulating, verifying
 from .session import DONE, UNUSABLE, Session
 
 app = typer.Typer(
@@ -40,6 +42,16 @@ JsonOut = Annotated[
 Strict = Annotated[bool, typer.Option("--strict", help="Refuse a file with a ballot that breaks the declared limits.")]
 DropInvalid = Annotated[
     bool, typer.Option("--drop-invalid", help="Leave out ballots that break the declared limits, and list them.")
+]
+SecondOpinion = Annotated[
+    bool, typer.Option("--second-opinion", help="Let pabutools count as well, where it knows the rule.")
+]
+Samples = Annotated[
+    int, typer.Option("--samples", min=0, help="How many elections to draw from the voters; 0 leaves this out.")
+]
+Seed = Annotated[str, typer.Option("--seed", help="The seed from which they are drawn.")]
+Workers = Annotated[
+    int | None, typer.Option("--workers", min=1, help="How many processes to use; one for each processor if unset.")
 ]
 
 
@@ -70,9 +82,7 @@ def tabulate(
     files: Files,
     rule: RuleName,
     settings: Settings = None,
-    second_opinion: Annotated[
-        bool, typer.Option("--second-opinion", help="Let pabutools count as well, where it knows the rule.")
-    ] = False,
+    second_opinion: SecondOpinion = False,
     json_out: JsonOut = None,
     strict: Strict = False,
     drop_invalid: DropInvalid = False,
@@ -92,13 +102,9 @@ def explain(
     project: Annotated[
         str | None, typer.Option("--project", metavar="ID", help="The margins of this project only, searched further.")
     ] = None,
-    samples: Annotated[
-        int, typer.Option("--samples", min=0, help="How many elections to draw from the voters; 0 leaves this out.")
-    ] = 1000,
-    seed: Annotated[str, typer.Option("--seed", help="The seed from which they are drawn.")] = SEED,
-    workers: Annotated[
-        int | None, typer.Option("--workers", min=1, help="How many processes to use; one for each processor if unset.")
-    ] = None,
+    samples: Samples = 1000,
+    seed: Seed = SEED,
+    workers: Workers = None,
     json_out: JsonOut = None,
     strict: Strict = False,
     drop_invalid: DropInvalid = False,
@@ -108,6 +114,37 @@ def explain(
     session = _session(json_out, [file], strict, drop_invalid)
     wish = Wish(project, samples, seed, workers)
     _finish(explaining.explain(session, file, _rule(rule, settings), wish, everything=everything))
+
+
+@app.command()
+def report(
+    files: Files,
+    rule: RuleName,
+    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="The folder to write: new, empty, or a bundle.")],
+    settings: Settings = None,
+    particulars: Annotated[
+        Path | None,
+        typer.Option("--particulars", metavar="TOML", help="What the office adds: city, contact, turnout, climate …"),
+    ] = None,
+    languages: Annotated[
+        list[str] | None,
+        typer.Option("--language", metavar="CODE", help=f"{', '.join(LANGUAGES)}; may be repeated; all if unset."),
+    ] = None,
+    letters: Annotated[
+        bool, typer.Option("--letters/--no-letters", help="A letter to each project's author, in the first language.")
+    ] = True,
+    second_opinion: SecondOpinion = False,
+    samples: Samples = 1000,
+    seed: Seed = SEED,
+    workers: Workers = None,
+    strict: Strict = False,
+    drop_invalid: DropInvalid = False,
+) -> None:
+    """Reports to read, reuse and count again: one area a file."""
+    session = _session(None, files, strict, drop_invalid)
+    chosen = tuple(dict.fromkeys(languages or LANGUAGES))
+    options = Options(str(_rule(rule, settings)), samples, seed, chosen, letters)
+    _finish(reporting.report(session, files, options, reporting.Wish(out, particulars, second_opinion, workers)))
 
 
 @app.command()
@@ -144,6 +181,38 @@ def convert(
 ) -> None:
     """Turn .pb into JSON or back."""
     _finish(converting.convert(_session(None, [source], strict, drop_invalid), source, target))
+
+
+@app.command("my-vote")
+def my_vote_page(
+    file: File,
+    rule: RuleName,
+    vote: Annotated[str, typer.Option("--vote", metavar="IDS", help="The ballot's projects in order: 3,16,6.")],
+    out: Annotated[Path, typer.Option("--out", metavar="HTML", help="The page to write.")],
+    settings: Settings = None,
+    points: Annotated[
+        str | None, typer.Option("--points", metavar="POINTS", help="Their points, where the ballot gives any: 5,4,1.")
+    ] = None,
+    language: Annotated[str, typer.Option("--language", metavar="CODE", help=", ".join(LANGUAGES))] = LANGUAGES[0],
+    strict: Strict = False,
+    drop_invalid: DropInvalid = False,
+) -> None:
+    """A page about one ballot: which choices are funded, how the share was used."""
+    session = _session(None, [file], strict, drop_invalid)
+    _finish(my_vote.my_vote(session, file, str(_rule(rule, settings)), vote, points, language, out))
+
+
+@app.command()
+def verify(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="The folder of a bundle, as `report` writes it.")],
+    expect: Annotated[
+        str | None, typer.Option("--expect", metavar="HASH", help="The published hash (SHA-256) of the bundle.")
+    ] = None,
+    second_opinion: SecondOpinion = False,
+    workers: Workers = None,
+) -> None:
+    """Count a bundle of reports again, and compare every file."""
+    _finish(verifying.verify(Session(None), folder, expect, workers, second_opinion=second_opinion))
 
 
 @app.command()

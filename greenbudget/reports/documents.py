@@ -1,0 +1,131 @@
+"""All documents of a report: which pages there are, what they are called, and how they are printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+
+from greenbudget.rules.completion import Progress
+
+from .crest import Crest
+from .explanation_data import explanation_data
+from .feedback_page import feedback_fragment
+from .heading import edition_title
+from .language import Language
+from .letters import letter_fragment, prepare
+from .making import slug_of
+from .open_data import election_file
+from .options import Options
+from .outcome_data import as_json
+from .outcome_page import outcome_fragment
+from .page import whole_page
+from .pdf import Document, print_documents
+from .press_page import press_fragment
+from .report import Report
+
+#: What makes the fragment of a page from report, language, hash of the count and crest.
+Maker = Callable[[Report, Language, str, Crest | None], str]
+#: So many documents are printed before their PDFs are handed on, so that memory holds no more of them.
+_AT_ONCE = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A whole page of a report; `name` is that of its files, without their ending."""
+
+    name: str
+    html: str
+
+
+def page_files(report: Report, options: Options) -> dict[str, bytes]:
+    """The pages of a report that are published as HTML, by path: outcome, feedback and press in every language."""
+    pages = public_pages(report, options, count_hash(report))
+    return {f"{page.name}.html": page.html.encode("utf-8", "replace") for page in pages}
+
+
+def printed(
+    report: Report, options: Options, *, workers: int | None = None, progress: Progress | None = None
+) -> Iterator[tuple[str, bytes]]:
+    """The PDFs, by path: of the public pages, and a letter for each project's author where the options say so."""
+    fingerprint = count_hash(report)
+    total, done = number_of_documents(report, options), 0
+
+    def pages() -> Iterator[Page]:
+        yield from public_pages(report, options, fingerprint)
+        if options.letters:
+            yield from letters(report, options, fingerprint)
+
+    def hear(stage: str, number: int) -> None:
+        if progress:
+            progress(stage, done + number)
+
+    waiting = pages()
+    while done < total:
+        batch = [page for page, _ in zip(waiting, range(_AT_ONCE), strict=False)]
+        documents = [Document(f"{page.name}.pdf", page.html) for page in batch]
+        for document, data in zip(documents, print_documents(documents, workers=workers, progress=hear), strict=True):
+            yield document.name, data
+        done += len(batch)
+
+
+def number_of_documents(report: Report, options: Options) -> int:
+    """How many PDFs there are."""
+    projects = sum(len(area.election.instance.projects) for area in report.areas) if options.letters else 0
+    return len(_MAKERS) * len(options.languages) + projects
+
+
+def public_pages(report: Report, options: Options, fingerprint: str) -> Iterator[Page]:
+    """Outcome, feedback and press in every language."""
+    for name, (title, maker) in _MAKERS.items():
+        for code in options.languages:
+            language = Language(code)
+            body = maker(report, language, fingerprint, report.crest)
+            yield Page(f"{name}.{code}", _whole(body, title(language), report, language))
+
+
+def letters(report: Report, options: Options, fingerprint: str) -> Iterator[Page]:
+    """A letter to the author of each project, area by area, in the published order and the first language."""
+    language = Language(options.languages[0])
+    for area in report.areas:
+        prepared = prepare(report, area, language)
+        projects = area.election.instance.projects
+        for name, project in zip(letter_names([project.id for project in projects]), projects, strict=True):
+            body = letter_fragment(report, area, project.id, language, fingerprint, prepared, report.crest)
+            title = language.say("Letter to the author of project {id}", id=project.id)
+            yield Page(f"letters/{area.slug}/{name}", _whole(body, title, report, language))
+
+
+def letter_names(project_ids: Sequence[str]) -> list[str]:
+    """Names of files that no id can bend: the place in the published list, and what an id leaves that is harmless."""
+    digits = len(str(len(project_ids)))
+    return [
+        f"{place:0{digits}d}-{slug_of(project_id)[:40] or 'project'}" for place, project_id in enumerate(project_ids, 1)
+    ]
+
+
+def count_hash(report: Report) -> str:
+    """SHA-256 of the ballots and outcomes of all areas, as they stand in the open data: the count's fingerprint."""
+    digest = sha256()
+    for area in report.areas:
+        digest.update(election_file(area))
+        digest.update(as_json(explanation_data(area.explanation)).encode())
+    return digest.hexdigest()
+
+
+def _whole(body: str, title: str, report: Report, language: Language) -> str:
+    published = report.particulars.edition.published
+    return whole_page(
+        body,
+        f"{title} – {edition_title(report, language)}",
+        language,
+        accent=report.particulars.city.accent,
+        created=published.isoformat() if published else "",
+    )
+
+
+_MAKERS: dict[str, tuple[Callable[[Language], str], Maker]] = {
+    "outcome": (lambda language: language.say("Outcome of the vote"), outcome_fragment),
+    "feedback": (lambda language: language.say("How the participatory budget went"), feedback_fragment),
+    "press": (lambda language: language.say("Summary for the press"), press_fragment),
+}
