@@ -26,6 +26,8 @@ from greenbudget.ballots.errors import GreenbudgetError
 from greenbudget.rules.completion import Progress
 from greenbudget.rules.parallel import work_through
 
+from .pdf_tags import mend_tags, with_languages
+
 if TYPE_CHECKING:
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher
@@ -77,7 +79,11 @@ def _print(_: None, document: Document) -> bytes:
         page = HTML(string=_printable_html(document.html), base_url=None, url_fetcher=fetcher)
         identifier = sha256(document.html.encode("utf-8", "surrogatepass")).digest()[:16]
         data: bytes = page.write_pdf(
-            font_config=fonts, pdf_variant="pdf/ua-1", pdf_identifier=identifier, custom_metadata=False
+            font_config=fonts,
+            pdf_variant="pdf/ua-1",
+            pdf_identifier=identifier,
+            custom_metadata=False,
+            finisher=mend_tags,
         )
     except TimeoutError:
         raise CannotPrint(document.name, f"it took more than {MOST_SECONDS} seconds") from None
@@ -98,6 +104,7 @@ def _prepared() -> tuple[FontConfiguration, URLFetcher]:
     resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1]))
     _hide_system_fonts()
     from weasyprint import CSS
+    from weasyprint.pdf import tags
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
@@ -112,6 +119,7 @@ def _prepared() -> tuple[FontConfiguration, URLFetcher]:
                 return URLFetcherResponse(url, path.read_bytes(), {"Content-Type": "font/ttf"})
             raise ValueError("Reports fetch nothing.")
 
+    tags._build_box_tree = with_languages(tags._build_box_tree)
     fetcher, fonts = OwnAssets(), FontConfiguration()
     faces = "".join(
         f"@font-face{{font-family:'{FAMILY}';font-weight:{weight};src:url('{_FONT_URL}{name}')}}"
