@@ -42,6 +42,8 @@ REPORTS: Mapping[str, tuple[tuple[str, ...], str, Mapping[str, object] | None]] 
     ),
     "points": (("points_to_share",), "greedy", None),
     "tie": (("three_gardens_one_tie",), "greedy", None),
+    # with crest and colour, and small
+    "gate": (("two_projects_one_square",), "greedy", PARTICULARS),
 }
 
 
