@@ -10,7 +10,7 @@ from greenbudget.rules.completion import Progress
 
 from .crest import Crest
 from .explanation_data import explanation_data
-from .feedback_page import feedback_fragment
+from .feedback_page import feedback_fragment, feedback_title
 from .heading import edition_title
 from .language import Language
 from .letters import letter_fragment, prepare
@@ -18,10 +18,10 @@ from .making import slug_of
 from .open_data import election_file
 from .options import Options
 from .outcome_data import as_json
-from .outcome_page import outcome_fragment
+from .outcome_page import outcome_fragment, outcome_title
 from .page import whole_page
 from .pdf import Document, print_documents
-from .press_page import press_fragment
+from .press_page import press_fragment, press_title
 from .report import Report
 
 #: What makes the fragment of a page from report, language, hash of the count and crest.
@@ -125,7 +125,7 @@ def _whole(body: str, title: str, report: Report, language: Language) -> str:
 
 
 _MAKERS: dict[str, tuple[Callable[[Language], str], Maker]] = {
-    "outcome": (lambda language: language.say("Outcome of the vote"), outcome_fragment),
-    "feedback": (lambda language: language.say("How the participatory budget went"), feedback_fragment),
-    "press": (lambda language: language.say("Summary for the press"), press_fragment),
+    "outcome": (outcome_title, outcome_fragment),
+    "feedback": (feedback_title, feedback_fragment),
+    "press": (press_title, press_fragment),
 }

@@ -16,6 +16,8 @@ from .wording import cut, printable
 
 _DAY = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})|([0-9]{4})-([0-9]{2})-([0-9]{2})", re.ASCII)
 _LONGEST = 200
+#: The foot of a page has one line for both.
+_LONGEST_AT_FOOT = 40
 #: In how many letters, in groups of four, a hash stands at the foot of a page.
 _SHORT_HASH = 12
 
@@ -45,7 +47,7 @@ def heading(report: Report, language: Language, count_hash: str, crest: Crest | 
     voted = voting_days(instance, language)
     published = particulars.edition.published
     short = " ".join(count_hash[at : at + 4] for at in range(0, _SHORT_HASH, 4))
-    foot = [city, edition, language.say("count {hash}", hash=short)]
+    foot = [cut(city, _LONGEST_AT_FOOT), cut(edition, _LONGEST_AT_FOOT), language.say("count {hash}", hash=short)]
     return Heading(
         city,
         crest.within_page if crest else "",

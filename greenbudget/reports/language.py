@@ -137,8 +137,10 @@ class Language:
         return code if self.currency_codes else _SIGNS.get(code) or get_currency_symbol(code, self.locale)
 
     def percent(self, share: Fraction, places: int = 1) -> str:
-        """A share in percent, rounded to the nearest decimal: 17.8 %."""
-        text = money.to_text(round(share * 100 * 10**places), places)
+        """A share in percent, rounded to the nearest decimal: 17.8 %. What is not all is never 100 %."""
+        whole = 100 * 10**places
+        rounded = round(share * whole)
+        text = money.to_text(whole - 1 if share < 1 and rounded >= whole else rounded, places)
         return f"{text.replace('.', self.decimal_sign)}{NARROW_SPACE}%"
 
     def date(self, day: date) -> str:
