@@ -35,7 +35,7 @@ def bench_reports(console: Console) -> None:
 
 def _outcome(table: Table) -> None:
     """The outcome report of 160 projects, beside a plain table of as many pages."""
-    options = Options(_LINE, samples=100, languages=("pl",), letters=False)
+    options = Options(_LINE, samples=20, languages=("pl",), letters=False)
     report = _report(160, options)
     begin = time.perf_counter()
     page = next(iter(public_pages(report, options, count_hash(report))))
@@ -52,7 +52,7 @@ def _outcome(table: Table) -> None:
 
 
 def _letters(table: Table) -> None:
-    options = Options(_LINE, samples=0, languages=("pl",))
+    options = Options("greedy", samples=0, languages=("pl",))
     report = _report(700, options)
     begin = time.perf_counter()
     pages = [page.html for page in letters(report, options, count_hash(report))]

@@ -95,9 +95,9 @@ def confidence_word(confidence: Confidence, language: Language) -> str:
 
 def co2e(effect: Range, language: Language) -> str:
     """A range of CO2e in kilograms or tonnes, said as what is saved, or emitted where it is below nothing."""
-    unit = "kg"
+    unit = language.say("kg")
     if max(abs(effect.low), abs(effect.high)) >= _KILOGRAMS:
-        effect, unit = effect.scaled(Fraction(1, _KILOGRAMS)), "t"
+        effect, unit = effect.scaled(Fraction(1, _KILOGRAMS)), language.say("t")
     if effect.high < 0:
         turned = Range(-effect.high, -effect.low)
         return language.say("{range} {unit} CO₂e emitted", range=span(turned, language), unit=unit)

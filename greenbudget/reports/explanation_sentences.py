@@ -23,6 +23,8 @@ def completion_sentence(completion: Completion, instance: Instance, language: La
     ending = _ending(completion.ended_because, language)
     if not ending or completion.endowment == completion.endowment_start:
         return ending
+    if not completion.changes and not completion.reorderings:
+        return ending
     rise = language.say(
         "While the endowment rose from {start} to {end} a voter, the funded projects changed {changes}, "
         "and only their order {reorderings}.",

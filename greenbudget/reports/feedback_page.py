@@ -403,9 +403,9 @@ def proposal_steps(report: Report, language: Language) -> Iterator[Step]:
             yield Step(MINUS, "", refusal.number, _width(refusal.number, whole), "refused", reason)
     yield Step("=" if proposals else "", language.say("Projects put to the vote"), admitted, _width(admitted, whole))
     if withdrawn:
-        yield Step(MINUS, language.say("withdrawn after voting"), withdrawn, _width(withdrawn, whole))
+        yield Step(MINUS, language.say("projects withdrawn after voting"), withdrawn, _width(withdrawn, whole))
     left = admitted - withdrawn - funded
-    yield Step(MINUS, language.say("not funded"), left, _width(left, whole))
+    yield Step(MINUS, language.say("projects not funded"), left, _width(left, whole))
     yield Step("=", language.say("Funded projects"), funded, _width(funded, whole))
 
 

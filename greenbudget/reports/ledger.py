@@ -14,10 +14,11 @@ from greenbudget.rules.tally import tally
 
 from .language import Language
 from .report import Area
-from .wording import how_funded, printable, tie_key, why_not
+from .wording import cut, how_funded, printable, tie_key, why_not
 
 #: So many ties are told of one project; all are among the outcome's ties.
 TOLD_TIES = 2
+_LONGEST_ID = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +174,7 @@ class _Teller:
         largest = sorted(found.spent_on, key=lambda spent: -spent.share)[:3]
         language = self._language
         parts = [
-            language.say("no. {id} ({share})", id=printable(spent.project), share=language.percent(spent.share, 0))
+            language.say("no. {id} ({share})", id=shown_id(spent.project), share=language.percent(spent.share, 0))
             for spent in largest
         ]
         return language.say("their money went above all to {projects}", projects=language.listed(parts))
@@ -187,9 +188,14 @@ def _ties_of(outcome: Outcome) -> dict[str, list[Tie]]:
     return found
 
 
+def shown_id(project_id: str) -> str:
+    """A project's number as pages print it; the open data hold a longer one whole."""
+    return cut(printable(project_id), _LONGEST_ID)
+
+
 def tie_sentence(tie: Tie, project_id: str, language: Language) -> str:
     """With whom a project stood equal, and what decided."""
-    others = [printable(other) for other in tie.projects if other != project_id]
+    others = [shown_id(other) for other in tie.projects if other != project_id]
     keys = language.listed([tie_key(key, language) for key in dict.fromkeys(tie.decided_by)])
     if len(others) > 3:
         return language.say_many(

@@ -217,7 +217,7 @@ class _Letter:
         if self._margins and self._margins.spent_on:
             return self._language.say(
                 "It costs {cost}. By the rule of this vote the supporters of a project pay for it together from their "
-                "even parts of the budget. Much of what yours held went to other projects that they chose as well; "
+                "even parts of the budget. Part of what yours held went to other projects that they chose as well; "
                 "{left} were left in the end.",
                 **amounts,
             )

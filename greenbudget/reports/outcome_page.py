@@ -24,7 +24,7 @@ from .explanation_sentences import (
 )
 from .heading import area_name, heading
 from .language import Language
-from .ledger import STATUS_SIGNS, Ledger, Row, ledger, status_word, tie_sentence
+from .ledger import STATUS_SIGNS, Ledger, Row, ledger, shown_id, status_word, tie_sentence
 from .margin_sentences import margin_notes, margin_sentences, smallest_change_sentences
 from .page import fragment
 from .report import Area, Report
@@ -38,6 +38,8 @@ TOLD_TIES = 12
 NAMED_PROJECTS = 12
 #: Of categories and areas, and of uncertain projects, so many are shown.
 SHOWN_BARS = 20
+#: No label of a row with bars is longer.
+LONGEST_LABEL = 80
 _MANY_CHOICES = 6
 
 
@@ -127,7 +129,7 @@ class AreaView:
         return self.number(row.project.id)
 
     def number(self, project_id: str) -> str:
-        return cut(printable(project_id), 24)
+        return shown_id(project_id)
 
     def support(self, row: Row) -> str:
         if row.support is None:
@@ -221,7 +223,7 @@ class AreaView:
         largest = max((max(portion.spending_share, portion.votes_share) for portion in portions), default=Fraction(1))
         rows = [
             BarRow(
-                printable(portion.name) or language.say("none stated"),
+                cut(" ".join(printable(portion.name).split()), LONGEST_LABEL) or language.say("none stated"),
                 (
                     language.say("{funded} of {projects}", funded=portion.funded, projects=portion.projects),
                     language.percent(portion.spending_share),
@@ -328,7 +330,7 @@ class AreaView:
     def _numbers(self, project_ids: Sequence[str]) -> str:
         language = self._language
         if not project_ids:
-            return language.say("no other project")
+            return "–"
         named = ", ".join(self.number(project_id) for project_id in project_ids[:NAMED_PROJECTS])
         if more := len(project_ids[NAMED_PROJECTS:]):
             return language.say_many("no. {names} and {n} more", "no. {names} and {n} more", more, names=named)
@@ -465,7 +467,7 @@ def choices_chart(funded_choices: Sequence[int], voters: int, language: Language
     """How many voters have how many funded choices."""
     counts = [*funded_choices[:_MANY_CHOICES], sum(funded_choices[_MANY_CHOICES:])]
     labels = [
-        language.say("none"),
+        language.say("no project"),
         *(language.figure(number) for number in range(1, _MANY_CHOICES)),
         language.say("{n} or more", n=_MANY_CHOICES),
     ]

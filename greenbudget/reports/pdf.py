@@ -7,6 +7,7 @@ nothing but the project's own fonts and a crest that was checked: no file, no ne
 
 from __future__ import annotations
 
+import ctypes.util
 import os
 import re
 import resource
@@ -103,6 +104,8 @@ def _prepared() -> tuple[FontConfiguration, URLFetcher]:
     """What all documents of this process share: limits, the only fonts that there are, the only addresses."""
     resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1]))
     _hide_system_fonts()
+    # Else cffi asks ldconfig, gcc and ld for every name of a library that it tries; those of Debian it finds without.
+    ctypes.util.find_library = lambda name: None
     from weasyprint import CSS
     from weasyprint.pdf import tags
     from weasyprint.text.fonts import FontConfiguration

@@ -75,8 +75,8 @@ def headline(areas: Sequence[Area], language: Language) -> str:
             **parts,
         )
     return language.say_many(
-        "{n} ballot decided: {funded} of {projects} projects get {amount}",
-        "{n} ballots decided: {funded} of {projects} projects get {amount}",
+        "Vote of {n} ballot: {funded} of {projects} projects get {amount}",
+        "Vote of {n} ballots: {funded} of {projects} projects get {amount}",
         sum(area.outcome.voters for area in areas),
         **parts,
     )
