@@ -269,7 +269,10 @@ TIES = (
     _integer("place", message("Place in the tie"), message("The order in which equal projects were taken.")),
     _PROJECT,
     _string(
-        "decided_by", message("Before the next by"), message("The key that put it before the next project."), _TIE_KEYS
+        "decided_by",
+        message("What put it before the next"),
+        message("The key that put it before the next project."),
+        _TIE_KEYS,
     ),
 )
 
@@ -315,15 +318,15 @@ OTHER_RULES = (
     _integer("in_common", message("Funded by both"), message("Projects that the rule that counts funds, too.")),
     _integer(
         "prefer_counted",
-        message("Voters better off as counted"),
+        message("Voters served better by this outcome"),
         message("Voters with more funded choices under the rule that counts."),
     ),
     _integer(
         "prefer_other",
-        message("Voters better off under this rule"),
+        message("Voters served better by the other rule"),
         message("Voters with more funded choices under this rule."),
     ),
-    _string("refused", message("Why it cannot count")),
+    _string("refused", message("Why these ballots cannot be counted so")),
 )
 
 BALLOTS = (

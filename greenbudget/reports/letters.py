@@ -129,7 +129,7 @@ class _Letter:
         if row.place is not None and self._common.supporters:
             said.append(
                 language.say(
-                    "By its votes it took place {place} of {projects}.",
+                    "In the outcome it took place {place} of {projects}.",
                     place=row.place,
                     projects=self._prepared.taking_part,
                 )
@@ -167,7 +167,7 @@ class _Letter:
             case Stage.UTILITARIAN:
                 return language.say("It was funded by its votes from the money that was left in the end.")
             case _:
-                return language.say("When its turn came in the order of votes, there was enough money left for it.")
+                return language.say("When its turn came in the count, there was enough money left for it.")
 
     def _why_not(self, refusal: Refusal | None) -> str:
         language = self._language
@@ -177,7 +177,7 @@ class _Letter:
         match refusal.reason:
             case Reason.DID_NOT_FIT:
                 return language.say(
-                    "It costs {cost}. When its turn came in the order of votes, {left} of the budget were left: "
+                    "It costs {cost}. When its turn came in the count, {left} of the budget were left: "
                     "{missing} too little.",
                     **self._amounts(cost=needed, left=available, missing=needed - available),
                 )

@@ -31,7 +31,7 @@ def test_a_letter_to_a_winner_congratulates_and_says_how_firm_the_decision_was()
     """30 of 40 chose the park; 20 fewer would have done."""
     read = written(vote(10, {"park": 6, "pond": 5}, ["30 x park", "10 x pond"]), "park", "greedy")
     assert "Congratulations: your project is funded." in read.text
-    assert "30 people chose your project. By its votes it took place 1 of 2." in read.text
+    assert "30 people chose your project. In the outcome it took place 1 of 2." in read.text
     assert (2, "How firm this is") in read.headings
     assert read.lists["Cost"] == "6\u202fzł"
 
@@ -40,7 +40,7 @@ def test_a_letter_to_a_loser_says_what_was_missing_and_what_it_would_have_taken(
     """The pond costs 5; 4 were left, so 1 was missing; with 31 votes it would have come first."""
     read = written(vote(10, {"park": 6, "pond": 5}, ["30 x park", "10 x pond"]), "pond", "greedy")
     assert (
-        "It costs 5\u202fzł. When its turn came in the order of votes, 4\u202fzł of the budget were left: " in read.text
+        "It costs 5\u202fzł. When its turn came in the count, 4\u202fzł of the budget were left: " in read.text
     )
     assert "1\u202fzł too little." in read.text
     assert "it would have overtaken project park" in read.text
@@ -56,7 +56,7 @@ def test_a_loser_hears_by_which_funded_projects_his_supporters_are_represented()
         "Of the 20 people who chose your project, 15 (75\u202f%) chose another project as well that is funded."
         in read.text
     )
-    table = read.tables["Funded projects that most of them chose as well"]
+    table = read.tables["Funded projects that they chose most often"]
     assert table[1][:3] == ["park park", "15", "75\u202f%"]
 
 

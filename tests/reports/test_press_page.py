@@ -74,7 +74,7 @@ def test_ballots_of_several_areas_are_not_called_people():
     """Two areas of 40 ballots are 80 ballots, and perhaps 40 people."""
     areas = [area_of(park(), slug=slug, name=slug) for slug in ("north", "south")]
     read = page(report_of(*areas))
-    assert read.headings[0][1].startswith("80 ballots decided")
+    assert read.headings[0][1].startswith("Vote of 80 ballots")
     assert "Voters" not in read.lists
     assert [row[1] for row in read.tables["The funded projects with the most votes"][1:]] == ["north", "south"]
 
