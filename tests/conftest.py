@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from _pytest.nodeid import NodeId
 from hypothesis import settings
 
 CHECKOUT = Path(__file__).resolve().parents[1]
@@ -28,6 +29,22 @@ def real_elections() -> Path:
     if not folder.is_dir():
         pytest.skip("the real elections in ../shared/elections are not beside this checkout")
     return folder
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """
+    Keep the tests of an xdist_group in one process, so that what they share is made once.
+
+    pytest-xdist 3.8 writes the group into the item's `_nodeid`, which pytest 9.2 no longer reads. This goes when a
+    newer pytest-xdist does it itself.
+    """
+    if not config.getoption("loadgroup", default=False):
+        return
+    for item in items:
+        for mark in item.iter_markers("xdist_group"):
+            if not item.nodeid.endswith(f"@{mark.args[0]}"):
+                item._id = NodeId.parse(f"{item.nodeid}@{mark.args[0]}")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

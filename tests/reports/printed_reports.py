@@ -11,11 +11,13 @@ from greenbudget.reports.language import LANGUAGES, Language
 from greenbudget.reports.outcome_page import outcome_fragment
 from greenbudget.reports.page import whole_page
 from greenbudget.reports.pdf import Document, print_documents
+from greenbudget.reports.press_page import press_fragment
 from greenbudget.reports.report import Report
 from tests.reports.bundles import ADD1, report_of
 
 HASH = "0123456789abcdef" * 4
-MAKERS = {"outcome": outcome_fragment, "feedback": feedback_fragment}
+
+MAKERS = {"outcome": outcome_fragment, "feedback": feedback_fragment, "press": press_fragment}
 CREST = checked_crest(
     b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 12">'
     b'<path d="M0 0h10v7q0 4-5 5q-5-1-5-5z" fill="#1b6b43"/>'

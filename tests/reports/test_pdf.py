@@ -12,7 +12,7 @@ from tests.reports.pdf_structure import Pdf, keys, objects, pieces, read_pdf
 from tests.reports.printed_reports import CITY, all_pages, printed_pages
 
 # The PDFs are printed once, in one process.
-pytestmark = pytest.mark.xdist_group("printed reports")
+pytestmark = pytest.mark.xdist_group("printed-reports")
 #: What may stand in what (ISO 32000-1, 14.8.4); the rest may stand anywhere that text may.
 _BELOW = {
     "L": {"LI", "L", "Caption"},
@@ -89,7 +89,7 @@ def test_headings_lead_through_a_report_without_gaps(pdfs):
         levels = [level for level, _ in pdf.headings]
         assert levels[0] == 1, name
         assert levels.count(1) == 1, name
-        assert len(levels) > 4, name
+        assert len(levels) >= 4, name
         assert all(after <= before + 1 for before, after in pairwise(levels)), name
 
 
@@ -150,11 +150,15 @@ def test_the_crest_is_a_figure_with_words_in_its_place(city, pdfs):
 
 
 def test_key_figures_are_a_list_of_labels_with_values(pdfs):
-    """A term and its figure are one item, and the figure does not stand without its term."""
+    """A term and its figure, with its definition where there is one, are one item; no figure is without its term."""
     for name, pdf in pdfs.items():
-        pairs = [item for item in pdf.tags.all("L")[0].children if item.kind == "LI"]
-        assert len(pairs) >= 3, name
-        assert all([part.kind for part in item.children] == ["Lbl", "LBody"] for item in pairs), name
+        items = pdf.tags.all("L")[0].children
+        assert len(items) >= 3, name
+        for item in items:
+            label, *bodies = (part.kind for part in item.children)
+            assert label == "Lbl", name
+            assert bodies, name
+            assert set(bodies) == {"LBody"}, name
 
 
 def test_links_stay_within_the_report_and_say_where_they_lead(pdfs):

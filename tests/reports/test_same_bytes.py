@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = pytest.mark.xdist_group("printed reports")
+# Beside the longest test of reports, not behind it.
+pytestmark = pytest.mark.xdist_group("hostile-texts")
 _CODE = "import sys; from tests.reports.printing_elsewhere import main; main(*sys.argv[1:])"
 _DOCUMENTS = ["tie.outcome.en", "tie.outcome.uk", "gate.outcome.pl"]
 
