@@ -16,6 +16,8 @@ from greenbudget.ballots.errors import GreenbudgetError
 LARGEST_FILE = 512 * 1024
 #: Width and height, in pixels, beyond which a PNG is refused, and to which a larger one is made smaller.
 MOST_PIXELS, KEPT_PIXELS = 4000, 600
+#: Deeper groups would exhaust the stack of what writes and draws them.
+_DEEPEST = 50
 _SVG = "{http://www.w3.org/2000/svg}"
 # fmt: off
 _SHAPES = frozenset((
@@ -30,8 +32,15 @@ _ATTRIBUTES = frozenset((
     "spreadMethod", "clip-path", "clipPathUnits", "preserveAspectRatio",
 ))
 # fmt: on
+#: What numbers, paths, colours and names consist of; no address, no quote and no escape of CSS can be written in it.
+_VALUE = re.compile(r"[A-Za-z0-9\s.,#%+()_-]*", re.ASCII)
 #: The only address that an attribute may hold is that of a part of the crest itself.
 _OWN_PART = re.compile(r"url\(#[A-Za-z0-9_-]+\)", re.ASCII)
+
+
+_NUMBER = r"[0-9]{1,5}(?:\.[0-9]{1,9})?"
+_LENGTH = re.compile(rf"({_NUMBER})(?:px|pt|pc|mm|cm|in|%)?", re.ASCII)
+_VIEW = re.compile(rf"-?{_NUMBER}[\s,]+-?{_NUMBER}[\s,]+({_NUMBER})[\s,]+({_NUMBER})", re.ASCII)
 
 
 class BadCrest(GreenbudgetError):
@@ -104,11 +113,27 @@ def _checked_svg(data: bytes, name: str) -> bytes:
         tree = ElementTree.fromstring(data)  # noqa: S314 - entities, the danger of XML, were refused just above
     except (ElementTree.ParseError, ValueError) as error:
         raise BadCrest(name, f"the SVG is damaged ({error})") from None
-    for element in tree.iter():
-        _check_shape(element, name)
+    _check_size(tree, name)
+    level, depth = [tree], 0
+    while level:
+        if (depth := depth + 1) > _DEEPEST:
+            raise BadCrest(name, f"groups stand more than {_DEEPEST} deep in each other; ungroup them")
+        for element in level:
+            _check_shape(element, name)
+        level = [child for element in level for child in element]
     ElementTree.register_namespace("", _SVG[1:-1])
     anew: bytes = ElementTree.tostring(tree, encoding="utf-8")
     return anew
+
+
+def _check_size(tree: ElementTree.Element, name: str) -> None:
+    """Width and height, by which the picture is scaled: what is no number, or 0, ends the printing of a page."""
+    view = _VIEW.fullmatch(tree.get("viewBox", "").strip())
+    sides = [side for side in (tree.get("width"), tree.get("height")) if side is not None]
+    lengths = [_LENGTH.fullmatch(side.strip()) for side in sides]
+    stated = [*(view.groups() if view else ()), *(length[1] if length else "0" for length in lengths)]
+    if (not view and ("viewBox" in tree.attrib or len(sides) < 2)) or not all(float(side) > 0 for side in stated):
+        raise BadCrest(name, "its width and height (viewBox) are no sizes that a picture can have; save it anew")
 
 
 def _check_shape(element: ElementTree.Element, name: str) -> None:
@@ -118,5 +143,5 @@ def _check_shape(element: ElementTree.Element, name: str) -> None:
     for attribute, value in element.attrib.items():
         if attribute not in _ATTRIBUTES:
             raise BadCrest(name, f"“{tag}” has the attribute “{attribute[:60]}”; save the picture as a plain SVG")
-        if "url" in value.lower() and not _OWN_PART.fullmatch(value.strip()):
-            raise BadCrest(name, f"“{attribute}” names an address; a crest loads nothing")
+        if not _VALUE.fullmatch(value) or ("url" in value.lower() and not _OWN_PART.fullmatch(value.strip())):
+            raise BadCrest(name, f"“{attribute}” holds what is no number, path or colour; a crest loads nothing")
