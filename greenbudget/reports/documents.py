@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import islice
 
 from greenbudget.rules.completion import Progress
 
@@ -27,7 +28,7 @@ from .report import Report
 #: What makes the fragment of a page from report, language, hash of the count and crest.
 Maker = Callable[[Report, Language, str, Crest | None], str]
 #: So many documents are printed before their PDFs are handed on, so that memory holds no more of them.
-_AT_ONCE = 64
+_AT_ONCE = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def printed(
 ) -> Iterator[tuple[str, bytes]]:
     """The PDFs, by path: of the public pages, and a letter for each project's author where the options say so."""
     fingerprint = count_hash(report)
-    total, done = number_of_documents(report, options), 0
+    done = 0
 
     def pages() -> Iterator[Page]:
         yield from public_pages(report, options, fingerprint)
@@ -61,8 +62,7 @@ def printed(
             progress(stage, done + number)
 
     waiting = pages()
-    while done < total:
-        batch = [page for page, _ in zip(waiting, range(_AT_ONCE), strict=False)]
+    while batch := list(islice(waiting, _AT_ONCE)):
         documents = [Document(f"{page.name}.pdf", page.html) for page in batch]
         for document, data in zip(documents, print_documents(documents, workers=workers, progress=hear), strict=True):
             yield document.name, data

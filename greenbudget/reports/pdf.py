@@ -30,6 +30,7 @@ from greenbudget.rules.parallel import work_through
 from .pdf_tags import mend_tags, with_languages
 
 if TYPE_CHECKING:
+    from weasyprint import CSS
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher
 
@@ -77,10 +78,12 @@ def _print(_: None, document: Document) -> bytes:
     signal.signal(signal.SIGALRM, _too_long)
     signal.alarm(MOST_SECONDS)
     try:
-        page = HTML(string=_printable_html(document.html), base_url=None, url_fetcher=fetcher)
+        html, styles = _without_styles(document.html)
+        page = HTML(string=_printable_html(html), base_url=None, url_fetcher=fetcher)
         identifier = sha256(document.html.encode("utf-8", "surrogatepass")).digest()[:16]
         data: bytes = page.write_pdf(
             font_config=fonts,
+            stylesheets=[_parsed(styles)],
             pdf_variant="pdf/ua-1",
             pdf_identifier=identifier,
             custom_metadata=False,
@@ -93,6 +96,21 @@ def _print(_: None, document: Document) -> bytes:
     finally:
         signal.alarm(0)
     return data
+
+
+def _without_styles(html: str) -> tuple[str, str]:
+    """A page and its styles, which are the same for all pages of a city: a worker parses them once."""
+    before, _, rest = html.partition("<style>")
+    styles, _, after = rest.partition("</style>")
+    return before + after, styles
+
+
+@cache
+def _parsed(styles: str) -> CSS:
+    from weasyprint import CSS
+
+    fonts, fetcher = _prepared()
+    return CSS(string=styles, font_config=fonts, url_fetcher=fetcher)
 
 
 def _too_long(_signal: int, _frame: object) -> None:

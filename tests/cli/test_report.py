@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from greenbudget.reports import documents
 from greenbudget.resources import sample_elections
+from tests.reports.bundles import report_of
 
 TIE = sample_elections() / "three_gardens_one_tie" / "election.pb"
 GREEN_MILLION = sample_elections() / "green_million" / "election.pb"
@@ -129,3 +131,12 @@ def test_the_sample_city_says_what_its_elections_hold(greenbudget, checkout: Pat
     assert ran.code == 0, ran.err
     assert "Herb" in (out / "outcome.pl.html").read_text(encoding="utf-8")
     assert (out / "crest.svg").is_file()
+
+
+def test_every_project_has_its_letter_however_many_there_are(monkeypatch: pytest.MonkeyPatch):
+    """PDFs are printed some at a time, and none is lost between."""
+    monkeypatch.setattr(documents, "_AT_ONCE", 2)
+    monkeypatch.setattr(documents, "print_documents", lambda pages, **_: [b""] * len(pages))
+    report, options = report_of("three_gardens_one_tie", "two_projects_one_square", rule="greedy", languages=("pl",))
+    names = [name for name, _ in documents.printed(report, options)]
+    assert len(names) == len(set(names)) == documents.number_of_documents(report, options)
