@@ -12,7 +12,7 @@ from greenbudget.rules.representation import Representation, Witness
 from greenbudget.rules.stability import Bootstrap
 
 from .language import Language
-from .wording import points_of, printable
+from .wording import points_of, shown_id
 
 #: Voters with so many funded choices or more are counted together.
 MANY_CHOICES = 4
@@ -165,7 +165,7 @@ def _by(satisfaction: str, language: Language) -> str:
 
 def _claim(witness: Witness, satisfaction: str, instance: Instance, language: Language) -> str:
     parts = {
-        "project": printable(witness.project),
+        "project": shown_id(witness.project),
         "cost": language.amount(witness.cost, instance),
         "due": language.amount(witness.budget_shares, instance),
         "most": _satisfied(witness.satisfaction, satisfaction, instance, language),

@@ -14,11 +14,10 @@ from greenbudget.rules.tally import tally
 
 from .language import Language
 from .report import Area
-from .wording import cut, how_funded, printable, tie_key, why_not
+from .wording import how_funded, shown_id, tie_key, why_not
 
 #: So many ties are told of one project; all are among the outcome's ties.
 TOLD_TIES = 2
-_LONGEST_ID = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,11 +185,6 @@ def _ties_of(outcome: Outcome) -> dict[str, list[Tie]]:
         for project_id in tie.projects:
             found.setdefault(project_id, []).append(tie)
     return found
-
-
-def shown_id(project_id: str) -> str:
-    """A project's number as pages print it; the open data hold a longer one whole."""
-    return cut(printable(project_id), _LONGEST_ID)
 
 
 def tie_sentence(tie: Tie, project_id: str, language: Language) -> str:

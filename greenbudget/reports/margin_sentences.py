@@ -13,7 +13,7 @@ from greenbudget.rules.outcome import Outcome
 from greenbudget.rules.stability import Bootstrap, SmallestChange
 
 from .language import Language
-from .wording import points_of, votes_of
+from .wording import points_of, shown_id, votes_of
 
 #: So many projects on which supporters spent their money are named.
 NAMED_SPENDINGS = 3
@@ -66,14 +66,14 @@ def _spent_first(spent: Spending, supported: str, language: Language) -> str:
     share = _percent(spent.share, language)
     if spent.project == supported:
         return language.say("{share} of it went to itself", share=share)
-    return language.say("{share} of it went to project {project}", share=share, project=spent.project)
+    return language.say("{share} of it went to project {project}", share=share, project=shown_id(spent.project))
 
 
 def _spent_next(spent: Spending, supported: str, language: Language) -> str:
     share = _percent(spent.share, language)
     if spent.project == supported:
         return language.say("{share} to itself", share=share)
-    return language.say("{share} to project {project}", share=share, project=spent.project)
+    return language.say("{share} to project {project}", share=share, project=shown_id(spent.project))
 
 
 def resampled_sentence(project_id: str, bootstrap: Bootstrap, language: Language) -> str:
@@ -105,7 +105,7 @@ def smallest_change_sentences(explanation: Explanation, language: Language) -> l
 
 def _smallest_in_votes(change: SmallestChange, election: Election, language: Language) -> str:
     """Fewer votes take a funded project out, more get another one in."""
-    parts = {"then": change.then, "now": change.now, "project": change.project}
+    parts = {"then": change.then, "now": change.now, "project": shown_id(change.project)}
     match change.funded, _by_supporters(election):
         case True, False:
             return language.say_many(
@@ -144,12 +144,12 @@ def _smallest_in_cost(change: SmallestChange, instance: Instance, language: Lang
     if change.funded:
         return language.say(
             "At a cost {size} higher ({then} instead of {now}), project {project} would not have been funded.",
-            project=change.project,
+            project=shown_id(change.project),
             **parts,
         )
     return language.say(
         "At a cost {size} lower ({then} instead of {now}), project {project} would have been funded.",
-        project=change.project,
+        project=shown_id(change.project),
         **parts,
     )
 
@@ -208,7 +208,7 @@ def _lost_by_votes(found: ProjectMargins, election: Election, outcome: Outcome, 
             margin.difference,
             edge=margin.edge,
             now=votes_of(margin.now, language),
-            project=found.overtakes,
+            project=shown_id(found.overtakes),
         )
     return _mark(sentence, margin.confirmed)
 
@@ -241,7 +241,7 @@ def _would_overtake_by_supporters(margin: Margin, other: str, behind: Fraction, 
             "with {edge} instead of {n} supporters ({difference} more) it would have overtaken it.",
             margin.now,
             points=points_of(behind, language),
-            project=other,
+            project=shown_id(other),
             edge=margin.edge,
             difference=margin.difference,
         )
@@ -249,7 +249,7 @@ def _would_overtake_by_supporters(margin: Margin, other: str, behind: Fraction, 
         "With {edge} instead of 1 supporter ({difference} more) it would have overtaken project {project}.",
         "With {edge} instead of {n} supporters ({difference} more) it would have overtaken project {project}.",
         margin.now,
-        project=other,
+        project=shown_id(other),
         edge=margin.edge,
         difference=margin.difference,
     )
@@ -285,7 +285,7 @@ def _absences(absences: Sequence[Absence], language: Language) -> list[str]:
     return [
         _mark(_without(names, language), confirmed)
         for confirmed in (True, False)
-        if (names := [absence.project for absence in absences if absence.confirmed == confirmed])
+        if (names := [shown_id(absence.project) for absence in absences if absence.confirmed == confirmed])
     ]
 
 

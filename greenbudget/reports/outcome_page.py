@@ -24,12 +24,12 @@ from .explanation_sentences import (
 )
 from .heading import area_name, heading
 from .language import Language
-from .ledger import STATUS_SIGNS, Ledger, Row, ledger, shown_id, status_word, tie_sentence
+from .ledger import STATUS_SIGNS, Ledger, Row, ledger, status_word, tie_sentence
 from .margin_sentences import margin_notes, margin_sentences, smallest_change_sentences
 from .page import fragment
 from .report import Area, Report
 from .rule_sentences import ballot_sentence, rule_name, rule_sentences
-from .wording import cut, printable
+from .wording import cut, printable, shown_id
 
 #: How many losers and winners, closest first, and how many ties are told of; the open data hold all.
 TOLD_CLOSEST = 5

@@ -13,7 +13,7 @@ from greenbudget.rules.settings import NONE
 from greenbudget.rules.terms import Threshold
 
 from .language import Language
-from .wording import printable, tie_key
+from .wording import cut, printable, tie_key
 
 
 def rule_name(name: str, language: Language) -> str:
@@ -81,7 +81,7 @@ def rule_sentences(election: Election, rule: Rule, outcome: Outcome, language: L
         yield language.say(
             "At least {amount} of the money is kept for the category “{category}” first.",
             amount=language.amount(share, instance),
-            category=printable(category),
+            category=cut(printable(category), 80),
         )
     keys = language.listed([tie_key(key, language) for key in settings["ties"].split(",")])
     yield language.say("Where projects stand equal, this decides, one after the other: {keys}.", keys=keys)

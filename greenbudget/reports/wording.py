@@ -30,6 +30,11 @@ def cut(text: str, longest: int) -> str:
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
+def shown_id(project_id: str) -> str:
+    """A project's number as sentences and pages print it; the open data hold a longer one whole."""
+    return cut(printable(project_id), 24)
+
+
 # Numbers of something -------------------------------------------------------------------------------------------------
 
 
@@ -65,7 +70,7 @@ def how_funded(round_: Round, instance: Instance, language: Language) -> str:
 def why_not(refusal: Refusal, instance: Instance, language: Language) -> str:
     """Why a project was not funded."""
     needed, available = refusal.needed or Fraction(0), refusal.available or Fraction(0)
-    by = printable(refusal.by or "")
+    by = shown_id(refusal.by or "")
     match refusal.reason:
         case Reason.WITHDRAWN:
             return language.say("withdrawn after voting")

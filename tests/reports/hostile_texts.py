@@ -90,7 +90,7 @@ def hostile_reports(texts: tuple[str, ...]) -> tuple[Report, Report]:
     """
     named = _election(texts, [str(number) for number in range(1, len(texts) + 1)], "ł" * 5_000)
     longest_first = sorted(texts, key=len, reverse=True)
-    ids = [f"{number}{text[:2000]}" for number, text in enumerate(longest_first)]
+    ids = [f"\u202e{number}\u2066\x1b{text[:2000]}" for number, text in enumerate(longest_first)]
     identified = _election(longest_first, ids, texts[3])
     return _report([named], {}), _report([identified, named], _particulars(texts))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from greenbudget.reports.ballot_page import my_vote_fragment
 from greenbudget.reports.crest import checked_crest
 from greenbudget.reports.feedback_page import feedback_fragment
 from greenbudget.reports.language import LANGUAGES, Language
@@ -18,6 +19,7 @@ from tests.reports.bundles import ADD1, report_of
 HASH = "0123456789abcdef" * 4
 
 MAKERS = {"outcome": outcome_fragment, "feedback": feedback_fragment, "press": press_fragment}
+MY_VOTE = "my_vote"
 CREST = checked_crest(
     b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 12">'
     b'<path d="M0 0h10v7q0 4-5 5q-5-1-5-5z" fill="#1b6b43"/>'
@@ -59,10 +61,14 @@ def made(name: str) -> Report:
 
 @cache
 def page(name: str, kind: str, code: str) -> str:
-    """A page of one of REPORTS; `kind` is one of MAKERS."""
+    """A page of one of REPORTS; `kind` is one of MAKERS, or MY_VOTE for the first ballot of the first area."""
     report, language = made(name), Language(code)
     crest, accent = (CREST, report.particulars.city.accent) if report.particulars.city.name else (None, None)
-    body = MAKERS[kind](report, language, HASH, crest)
+    if kind == MY_VOTE:
+        area = report.areas[0]
+        body = my_vote_fragment(report, area, area.election.profile.stored_ballot(0), language, HASH, crest)
+    else:
+        body = MAKERS[kind](report, language, HASH, crest)
     published = report.particulars.edition.published
     title = {"pl": f"Sprawozdanie: {CITY}", "en": f"Report: {CITY}", "uk": f"Звіт: {CITY}"}[code]
     return whole_page(body, title, language, accent=accent, created=published.isoformat() if published else "")
