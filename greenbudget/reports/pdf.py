@@ -93,6 +93,8 @@ def _print(_: None, document: Document) -> bytes:
         raise CannotPrint(document.name, f"it took more than {MOST_SECONDS} seconds") from None
     except MemoryError:
         raise CannotPrint(document.name, f"it took more than {MOST_MEMORY >> 30} GB of memory") from None
+    except Exception as error:  # noqa: BLE001 - whatever the layout ends of, somebody has to know in which document
+        raise CannotPrint(document.name, f"the layout ended with {type(error).__name__} ({error})") from None
     finally:
         signal.alarm(0)
     return data

@@ -69,7 +69,7 @@ def test_what_was_funded_from_the_rest_took_nothing_of_my_share():
     election = vote(12, {"park": 6, "pond": 5}, ["3 x park", "1 x pond", "1 x pond park"])
     area = area_of(election, "equal_shares completion=utilitarian")
     read = page(area, Ballot((0, 1)))
-    assert "Project pond, pond, was funded in the end from money that no share could be spent on" in read.text
+    assert "Project pond, pond, was funded in the end from what was left of the budget after all shares" in read.text
     assert [row[0] for row in read.tables[SHARE][1:]] == ["park park", "not used", "Your whole share"]
 
 
