@@ -47,7 +47,10 @@ SecondOpinion = Annotated[
     bool, typer.Option("--second-opinion", help="Let pabutools count as well, where it knows the rule.")
 ]
 Samples = Annotated[
-    int, typer.Option("--samples", min=0, help="How many elections to draw from the voters; 0 leaves this out.")
+    int,
+    typer.Option(
+        "--samples", min=0, max=1_000_000, help="How many elections to draw from the voters; 0 leaves this out."
+    ),
 ]
 Seed = Annotated[str, typer.Option("--seed", help="The seed from which they are drawn.")]
 Workers = Annotated[

@@ -59,6 +59,12 @@ def report(session: Session, files: Sequence[Path], options: Options, wish: Wish
         return UNUSABLE
     for path, (_, reading) in zip(files, readings, strict=True):
         session.tell_remarks(path, reading)
+    personal = dict.fromkeys(column for _, reading in readings for column in reading.election.profile.columns)
+    if told := [column for column in personal if column != "voter_id"]:
+        session.complain(
+            f"election.pb publishes what the file says of each voter: {', '.join(told)}. "
+            "If that may not be published, delete these columns from the file and make the report again."
+        )
     disagreeing = [
         area for area in made.areas if area.second_opinion and area.second_opinion.agreement is Agreement.DISAGREE
     ]

@@ -15,13 +15,14 @@ MOST_DIFFERENCES = 100
 def verify(session: Session, folder: Path, expect: str | None, workers: int | None, *, second_opinion: bool) -> int:
     """Verify, print what was found, and the hash; the exit code."""
     # Pages bring along what draws them, which no other command needs to load.
-    from greenbudget.reports.documents import page_files
+    from greenbudget.reports.documents import page_files, pdf_names
 
     with session.progress(1, "verifying") as begin:
         found = verify_bundle(
             folder,
             expect,
             pages=page_files,
+            pdf_names=pdf_names,
             progress=begin(folder.name or str(folder)),
             workers=workers,
             second_opinion=second_opinion,

@@ -19,7 +19,7 @@ from greenbudget.rules.explanation import Report as Progress
 
 from .documents import number_of_documents, page_files, printed
 from .inputs import input_files
-from .manifest import MANIFEST, bundle_hash, manifest
+from .manifest import MANIFEST, BadManifest, bundle_hash, manifest, read_manifest
 from .open_data import data_files
 from .options import Options
 from .report import Report
@@ -36,10 +36,20 @@ class FolderInUse(GreenbudgetError):
 def refuse_folder_in_use(folder: Path) -> None:
     """Raise FolderInUse where writing a bundle would destroy what is no bundle."""
     if folder.is_dir():
-        if any(folder.iterdir()) and not (folder / MANIFEST).is_file():
+        if any(folder.iterdir()) and not _holds_a_bundle_alone(folder):
             raise FolderInUse(folder)
     elif folder.exists() or folder.is_symlink():
         raise FolderInUse(folder)
+
+
+def _holds_a_bundle_alone(folder: Path) -> bool:
+    """Whether every file of a folder is one that its manifest names: other programs call files manifest.json, too."""
+    try:
+        known = read_manifest((folder / MANIFEST).read_bytes()).files
+    except (OSError, BadManifest):
+        return False
+    files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_symlink() or path.is_file()}
+    return files <= {MANIFEST, *known}
 
 
 def write_bundle(
@@ -91,10 +101,17 @@ def _write(folder: Path, path: str, data: bytes) -> None:
 
 def _put_in_place(unfinished: Path, target: Path) -> None:
     """Swap the finished folder in; an earlier bundle goes only when the new one stands in its place."""
-    earlier = None
-    if target.exists():
-        earlier = Path(mkdtemp(prefix=f".{target.name}-", dir=target.parent))
+    refuse_folder_in_use(target)  # hours may have passed
+    if not target.exists():
+        unfinished.rename(target)
+        return
+    earlier = Path(mkdtemp(prefix=f".{target.name}-", dir=target.parent))
+    try:
         target.rename(earlier / "bundle")
-    unfinished.rename(target)
-    if earlier:
-        shutil.rmtree(earlier, ignore_errors=True)
+        unfinished.rename(target)
+    except BaseException:
+        if (earlier / "bundle").exists():
+            (earlier / "bundle").rename(target)
+        earlier.rmdir()
+        raise
+    shutil.rmtree(earlier, ignore_errors=True)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from itertools import islice
+from itertools import chain, islice
 
 from greenbudget.rules.completion import Progress
 
 from .crest import Crest
-from .explanation_data import explanation_data
 from .feedback_page import feedback_fragment, feedback_title
 from .heading import edition_title
 from .language import Language
@@ -18,7 +17,7 @@ from .letters import letter_fragment, prepare
 from .making import slug_of
 from .open_data import election_file
 from .options import Options
-from .outcome_data import as_json
+from .outcome_data import as_json, outcome_data
 from .outcome_page import outcome_fragment, outcome_title
 from .page import whole_page
 from .pdf import Document, print_documents
@@ -50,29 +49,42 @@ def printed(
 ) -> Iterator[tuple[str, bytes]]:
     """The PDFs, by path: of the public pages, and a letter for each project's author where the options say so."""
     fingerprint = count_hash(report)
-    done = 0
+    pages = public_pages(report, options, fingerprint)
+    if options.letters:
+        pages = chain(pages, letters(report, options, fingerprint))
+    return print_pages(pages, workers=workers, progress=progress)
 
-    def pages() -> Iterator[Page]:
-        yield from public_pages(report, options, fingerprint)
-        if options.letters:
-            yield from letters(report, options, fingerprint)
+
+def print_pages(
+    pages: Iterator[Page], *, workers: int | None = None, progress: Progress | None = None
+) -> Iterator[tuple[str, bytes]]:
+    """The PDFs of pages, by path, as many pages at once as memory may hold. `progress` hears how many are done."""
+    done = 0
 
     def hear(stage: str, number: int) -> None:
         if progress:
             progress(stage, done + number)
 
-    waiting = pages()
-    while batch := list(islice(waiting, _AT_ONCE)):
+    while batch := list(islice(pages, _AT_ONCE)):
         documents = [Document(f"{page.name}.pdf", page.html) for page in batch]
         for document, data in zip(documents, print_documents(documents, workers=workers, progress=hear), strict=True):
             yield document.name, data
         done += len(batch)
 
 
+def pdf_names(report: Report, options: Options) -> set[str]:
+    """The paths of all PDFs of a bundle."""
+    names = {f"{name}.{code}.pdf" for name in _MAKERS for code in options.languages}
+    if options.letters:
+        for area in report.areas:
+            ids = [project.id for project in area.election.instance.projects]
+            names |= {f"letters/{area.slug}/{name}.pdf" for name in letter_names(ids)}
+    return names
+
+
 def number_of_documents(report: Report, options: Options) -> int:
     """How many PDFs there are."""
-    projects = sum(len(area.election.instance.projects) for area in report.areas) if options.letters else 0
-    return len(_MAKERS) * len(options.languages) + projects
+    return len(pdf_names(report, options))
 
 
 def public_pages(report: Report, options: Options, fingerprint: str) -> Iterator[Page]:
@@ -109,7 +121,7 @@ def count_hash(report: Report) -> str:
     digest = sha256()
     for area in report.areas:
         digest.update(election_file(area))
-        digest.update(as_json(explanation_data(area.explanation)).encode())
+        digest.update(as_json(outcome_data(area.election, area.outcome)).encode())
     return digest.hexdigest()
 
 

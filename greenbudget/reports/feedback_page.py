@@ -102,9 +102,9 @@ def electorate_sentence(report: Report, language: Language) -> str:
             "We give no turnout in percent, because the number of people who were entitled to vote was not stated."
         )
     return language.say_many(
-        "Turnout is the part of all people entitled to vote. There is {n} such person "
+        "Turnout is the share of the people entitled to vote who voted. There is {n} such person "
         "(source: {source}, as of {date}).",
-        "Turnout is the part of all people entitled to vote. There are {n} such people "
+        "Turnout is the share of the people entitled to vote who voted. There are {n} such people "
         "(source: {source}, as of {date}).",
         electorate.number,
         source=shown_line(electorate.source),

@@ -65,6 +65,9 @@ def edition_title(report: Report, language: Language) -> str:
     if title is not None:
         return shown_line(in_language(title, language)[0])
     meta = report.areas[0].election.instance.meta
+    if len(report.areas) > 1:  # a file's description is that of its area
+        year = meta.get("instance", "")
+        return shown_line(f"{language.say('Participatory budget')} {year}".strip())
     return shown_line(meta.get("description", "")) or language.say("Participatory budget")
 
 

@@ -15,6 +15,7 @@ from greenbudget.ballots.instance import Instance
 from greenbudget.ballots.pabulib import Reading
 from greenbudget.ballots.pabulib_writing import meta_of
 from greenbudget.climate import shipped_factors, yearly_co2e
+from greenbudget.rules.declared import declared_rule
 from greenbudget.rules.explanation import Explanation, Wish, explain
 from greenbudget.rules.explanation import Report as Progress
 from greenbudget.rules.outcome import Outcome, Stage
@@ -29,6 +30,7 @@ from .language import LANGUAGES
 from .options import Options
 from .particulars import Particulars
 from .report import Area, Report
+from .tables import electorate_of
 
 #: The slug of the whole city.
 CITYWIDE = "citywide"
@@ -85,7 +87,9 @@ def make_report(
                 _dropped(reading),
             )
         )
-    return Report(tuple(areas), particulars, crest)
+    report = Report(tuple(areas), particulars, crest)
+    _refuse_impossible_turnout(report)
+    return report
 
 
 def _for_area(name: str, progress: Progress) -> Progress:
@@ -160,7 +164,7 @@ def as_counted(explanation: Explanation) -> Election:
     `votes` are the ballots that name a project. `score` is the sum of the points on them, which Pabulib's checker adds
     up as well; where ballots carry none, or give points to projects that they do not name, it is what the rule counted
     by; and where they are approvals, a score that the list has stays. `selected` is 1 for a funded project, 2 for one
-    that was topped up, otherwise 0.
+    that was topped up, otherwise 0. `rule` in META becomes the rule that counted, where the file declares another.
     """
     election, outcome = explanation.election, explanation.outcome
     named, score = _named(election), _score(explanation)
@@ -171,7 +175,8 @@ def as_counted(explanation: Explanation) -> Election:
         columns |= {**project.columns, **columns, "selected": marks.get(project.id, "0")}  # new columns stand first
         projects.append(replace(project, columns=columns))
     instance = replace(election.instance, projects=tuple(projects))
-    return replace(election, instance=replace(instance, meta=meta_of(instance, election.profile)))
+    counted = replace(election, instance=replace(instance, meta=meta_of(instance, election.profile)))
+    return _declaring(explanation.rule, counted)
 
 
 def _named(election: Election) -> list[int]:
@@ -196,6 +201,15 @@ def _score(explanation: Explanation) -> list[str]:
 def _marks(outcome: Outcome) -> dict[str, str]:
     topped_up = {entry.project for entry in outcome.rounds if entry.stage is Stage.TOP_UP}
     return {project: "2" if project in topped_up else "1" for project in outcome.allocation}
+
+
+def _declaring(rule: Rule, election: Election) -> Election:
+    """The election with the rule that counted it in META, where the file declares another one."""
+    declared = declared_rule(election)
+    if isinstance(declared, Rule) and declared == rule:
+        return election
+    meta = {**election.instance.meta, "rule": str(rule)}
+    return replace(election, instance=replace(election.instance, meta=meta))
 
 
 # Contradictions -------------------------------------------------------------------------------------------------------
@@ -241,6 +255,29 @@ def refuse_contradictions(elections: Mapping[str, Election], particulars: Partic
                     f"The particulars say that {particulars.electorate.number} people may vote, "
                     f"but {election.profile.voters} voted in {slug}."
                 )
+
+
+def _refuse_impossible_turnout(report: Report) -> None:
+    """Refuse more voters of a group than may vote by the particulars, and ballots left out that these do not state."""
+    for area in report.areas:
+        groups = [
+            (breakdown.column, group.names, group.voters)
+            for breakdown in area.turnout.breakdowns
+            for group in breakdown.groups
+        ]
+        for column, names, voters in (("all", (), area.turnout.voters), *groups):
+            entitled = electorate_of(report, area, column, names)
+            if entitled is not None and entitled < voters:
+                raise InconsistentReport(
+                    f"The particulars say that {entitled} people may vote in {area.slug} "
+                    f"({', '.join((column, *map(shortened, names)))}), but {voters} voted."
+                )
+        stated, dropped = report.particulars.ballots.get(area.slug), sum((area.dropped or {}).values())
+        if stated and sum(stated.invalid.values()) < dropped:
+            raise InconsistentReport(
+                f"{dropped} invalid ballots of {area.slug} were left out of the file, but the particulars state only "
+                f"{sum(stated.invalid.values())}."
+            )
 
 
 def _refuse_unknown_areas(elections: Mapping[str, Election], particulars: Particulars) -> None:

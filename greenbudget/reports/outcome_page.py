@@ -113,9 +113,13 @@ class AreaView:
         self.representation_sentences = (
             list(representation_sentences(fairness.representation, self._instance, language)) if fairness.voters else []
         )
-        self.smallest = smallest_change_sentences(explanation, language)
+        #: Where nobody voted, nothing can be said of votes that were missing.
+        self._voted = area.outcome.voters > 0
+        self.smallest = smallest_change_sentences(explanation, language) if self._voted else []
         self.stability = (
-            stability_sentences(explanation.bootstrap, self._instance, language) if explanation.bootstrap else []
+            stability_sentences(explanation.bootstrap, self._instance, language)
+            if explanation.bootstrap and self._voted
+            else []
         )
         completion = area.outcome.completion
         self.completion_sentence = completion_sentence(completion, self._instance, language) if completion else ""
@@ -237,7 +241,7 @@ class AreaView:
         columns = (
             language.say("Funded projects"),
             language.say("Share of the money"),
-            language.say("Share of the votes"),
+            language.say("Share of the points") if self.ledger.carries_points else language.say("Share of the votes"),
         )
         return BarTable(caption, label, columns, language.say("Comparison"), rows, {1: "first", 2: "second"})
 
@@ -247,6 +251,8 @@ class AreaView:
     def closest(self) -> list[dict[str, object]]:
         language, found = self._language, self._area.explanation.margins.projects
         groups: list[dict[str, object]] = []
+        if not self._voted:
+            return groups
         for funded, title in (
             (False, language.say("Closest to being funded")),
             (True, language.say("Closest to not being funded")),
@@ -271,12 +277,12 @@ class AreaView:
             for funded in (False, True)
             for each in closest_first(explanation.margins.projects, funded=funded)[:TOLD_CLOSEST]
         ]
-        return margin_notes(shown, explanation, self._language) if shown else []
+        return margin_notes(shown, explanation, self._language) if shown and self._voted else []
 
     @property
     def firm_charts(self) -> Iterator[BarTable]:
         drawn = self._area.explanation.bootstrap
-        if not drawn:
+        if not drawn or not self._voted:
             return
         language, funded = self._language, set(drawn.allocation)
 
@@ -404,13 +410,17 @@ def lead_sentence(areas: Sequence[Area], language: Language) -> str:
     funded = sum(len(area.outcome.allocation) for area in areas)
     spent, left, excess = (_sum(areas, name) for name in ("total_cost", "left", "excess"))
     said = []
-    if len(areas) == 1:
+    if not sum(area.outcome.voters for area in areas):
+        voted = language.say("Nobody voted")
+    elif len(areas) == 1:
         voted = language.say_many("{n} person voted", "{n} people voted", areas[0].outcome.voters)
     else:
         ballots = sum(area.outcome.voters for area in areas)
         voted = language.say_many("{n} ballot was cast", "{n} ballots were cast", ballots)
-    on = language.say_many("on {n} project", "on {n} projects", projects)
-    said.append(f"{voted} {on}.")
+    said.append(f"{voted}.")
+    said.append(
+        language.say_many("There was {n} project to choose.", "There were {n} projects to choose from.", projects)
+    )
     said.append(
         language.say_many(
             "{n} project is funded, for {amount} together.",

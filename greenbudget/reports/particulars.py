@@ -13,12 +13,13 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from greenbudget.ballots.errors import GreenbudgetError
 from greenbudget.climate.card import ClimateCard
+from greenbudget.rules.turnout import AGE_BANDS
 
 from .language import LANGUAGES, Language
 
@@ -126,6 +127,18 @@ class Electorate(_Model):
     by_age: Mapping[str, Count] = Field(default_factory=dict)
     by_sex: Mapping[str, Count] = Field(default_factory=dict)
 
+    @model_validator(mode="after")
+    def _adds_up(self) -> Self:
+        for name in self.by_age:
+            if name not in AGE_BANDS:
+                raise ValueError(f"by_age has no group “{name}”; there are {', '.join(AGE_BANDS)}")
+        if "K" in self.by_sex:
+            raise ValueError("by_sex calls women F, not K")
+        for entry, groups in (("by_area", self.by_area), ("by_age", self.by_age), ("by_sex", self.by_sex)):
+            if (together := sum(groups.values())) > self.number:
+                raise ValueError(f"{entry} adds up to {together}, more than the number, {self.number}")
+        return self
+
 
 class Ballots(_Model):
     """What became of the ballots of one area before the count: duplicates, exclusions, invalid ones by reason."""
@@ -172,6 +185,14 @@ class Previous(_Model):
     submitted: Count | None = None
     without_funded_choice: Count | None = None
 
+    @model_validator(mode="after")
+    def _is_possible(self) -> Self:
+        for part, whole in (("funded", "projects"), ("without_funded_choice", "voters")):
+            some, all_ = getattr(self, part), getattr(self, whole)
+            if some is not None and all_ is not None and some > all_:
+                raise ValueError(f"{part} is {some}, more than {whole}, {all_}")
+        return self
+
 
 class Particulars(_Model):
     """All that an office adds. `ballots`, `climate` and `rules` go by the slug of an area."""
@@ -195,7 +216,9 @@ def read_particulars(path: Path) -> Particulars:
         data = tomllib.loads(path.read_text(encoding="utf-8-sig"), parse_float=Decimal)
     except OSError as error:
         raise BadParticulars(str(path), (f"The file cannot be read: {error.strerror or error}.",)) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError:
+        raise BadParticulars(str(path), ("The file is not in UTF-8; save it as UTF-8.",)) from None
+    except (ValueError, RecursionError) as error:  # TOMLDecodeError is a ValueError
         raise BadParticulars(str(path), (f"The file is no TOML: {error}.",)) from None
     return particulars_of(data, str(path))
 
@@ -217,5 +240,15 @@ def _sentence(problem: object) -> str:
         "extra_forbidden": "there is no such entry; see docs/reports.md for those that there are",
         "missing": "this entry is missing",
         "int_type": "write a whole number without quotes",
+        "int_from_float": "write a whole number",
+        "string_type": "write a text in quotes",
+        "dict_type": 'write entries in braces, such as { "no signature" = 7 }',
+        "mapping_type": 'write entries in braces, such as { "no signature" = 7 }',
+        "tuple_type": 'write a list, such as [{ reason = "…", number = 7 }]',
+        "decimal_type": "write an amount, such as 982400.50",
+        "decimal_parsing": "write an amount, such as 982400.50",
+        "date_type": "write a date without quotes, such as 2026-07-06",
+        "date_from_datetime_inexact": "write a date only, such as 2026-07-06",
+        "greater_than_equal": "write 0 or more",
     }.get(str(problem["type"]), str(problem["msg"]).removeprefix("Value error, "))
     return f"{place}: {said[:1].lower()}{said[1:].rstrip('.')}."

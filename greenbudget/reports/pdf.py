@@ -122,7 +122,10 @@ def _too_long(_signal: int, _frame: object) -> None:
 @cache
 def _prepared() -> tuple[FontConfiguration, URLFetcher]:
     """What all documents of this process share: limits, the only fonts that there are, the only addresses."""
-    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1]))
+    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+    resource.setrlimit(
+        resource.RLIMIT_AS, (MOST_MEMORY if hard == resource.RLIM_INFINITY else min(MOST_MEMORY, hard), hard)
+    )
     _hide_system_fonts()
     # Else cffi asks ldconfig, gcc and ld for every name of a library that it tries; those of Debian it finds without.
     ctypes.util.find_library = lambda name: None

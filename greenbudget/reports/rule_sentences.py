@@ -67,7 +67,7 @@ def rule_sentences(election: Election, rule: Rule, outcome: Outcome, language: L
         worth = language.listed([language.figure(Fraction(part)) for part in settings["points"].split(",")])
         yield language.say("A first rank counts for the most, the last for the least: {points} points.", points=worth)
     if rule.name == "greedy":
-        yield from _greedy(settings, language)
+        yield from _greedy(settings, language, points=election.profile.ballot_type.carries_points)
     elif rule.name == "knapsack":
         yield from _knapsack(settings, language)
     else:
@@ -87,11 +87,15 @@ def rule_sentences(election: Election, rule: Rule, outcome: Outcome, language: L
     yield language.say("Where projects stand equal, this decides, one after the other: {keys}.", keys=keys)
 
 
-def _greedy(settings: Mapping[str, str], language: Language) -> Iterator[str]:
+def _greedy(settings: Mapping[str, str], language: Language, *, points: bool) -> Iterator[str]:
     if settings["order"] == "votes_per_cost":
         yield language.say("The projects are ordered by votes in proportion to their cost, the most first.")
     else:
-        yield language.say("The projects are ordered by votes, the most first.")
+        yield (
+            language.say("The projects are ordered by points, the most first.")
+            if points
+            else language.say("The projects are ordered by votes, the most first.")
+        )
     yield language.say("We go down this list and fund every project for which there is money left.")
     if settings["misfit"] == "skip":
         yield language.say("A project that costs more than what is left is passed over, and the next one is looked at.")
@@ -131,6 +135,10 @@ def _equal_shares(election: Election, outcome: Outcome, language: Language) -> I
             "from {start} to {end} for each voter: the largest with which the budget still suffices.",
             start=language.amount(completion.endowment_start, instance),
             end=language.amount(completion.endowment, instance),
+        )
+        yield language.say(
+            "Together these shares come to more than the budget, because not everybody spends all of it; "
+            "the funded projects together still fit the budget."
         )
     elif completion:
         yield language.say("Each voter's share was {amount}.", amount=language.amount(completion.endowment, instance))

@@ -22,7 +22,7 @@ from greenbudget.rules.explanation import Report as Progress
 from greenbudget.rules.pabutools_bridge import Agreement
 from greenbudget.rules.pabutools_bridge import second_opinion as ask_pabutools
 
-from .crest import Crest
+from .crest import BadCrest, Crest, checked_crest
 from .inputs import PARTICULARS, REPORT, Inputs, input_files, read_particulars_file, read_report_file
 from .making import make_report
 from .manifest import MANIFEST, BadManifest, Manifest, bundle_hash, is_hash, is_plain_path, read_manifest
@@ -42,6 +42,8 @@ _CRESTS = {"crest.png": "image/png", "crest.svg": "image/svg+xml"}
 
 #: Makes the pages of a report, by their paths in the bundle.
 Pages = Callable[[Report, Options], dict[str, bytes]]
+#: Names the PDFs of a report, by their paths in the bundle.
+PdfNames = Callable[[Report, Options], set[str]]
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,7 @@ def verify(
     expect: str | None,
     *,
     pages: Pages,
+    pdf_names: PdfNames | None = None,
     progress: Progress,
     workers: int | None = None,
     second_opinion: bool = False,
@@ -71,7 +74,7 @@ def verify(
 
     What pabutools said is taken from the bundle; with `second_opinion` it is asked again, where it is installed.
     """
-    return _Verifier(folder, pages, progress, workers).verify(expect, second_opinion=second_opinion)
+    return _Verifier(folder, pages, pdf_names, progress, workers).verify(expect, second_opinion=second_opinion)
 
 
 class _Stop(Exception):  # the sentence about it is among the differences
@@ -79,7 +82,10 @@ class _Stop(Exception):  # the sentence about it is among the differences
 
 
 class _Verifier:
-    def __init__(self, folder: Path, pages: Pages, progress: Progress, workers: int | None) -> None:
+    def __init__(
+        self, folder: Path, pages: Pages, pdf_names: PdfNames | None, progress: Progress, workers: int | None
+    ) -> None:
+        self._pdf_names = pdf_names
         self._folder, self._pages, self._progress, self._workers = folder, pages, progress, workers
         self._differences: list[str] = []
         self._remarks: list[str] = []
@@ -241,6 +247,8 @@ class _Verifier:
             f"data/{area.slug}/election.pb": (area, reading)
             for area, (_, reading) in zip(report.areas, readings, strict=True)
         }
+        if self._pdf_names:
+            self._compare_pdf_names(self._pdf_names(report, inputs.options), manifest)
         paths = sorted({*made, *manifest.files})
         for number, path in enumerate(paths):
             self._progress("comparing files", number, len(paths))
@@ -253,6 +261,13 @@ class _Verifier:
                 if path in areas:
                     self._differences += _verdicts(*areas[path])
                 self._compare(path, held, made[path])
+
+    def _compare_pdf_names(self, wanted: set[str], manifest: Manifest) -> None:
+        held = {path for path in manifest.files if path.endswith(".pdf")}
+        self._differences += [
+            f"{path} is missing from the manifest; a bundle has it." for path in sorted(wanted - held)
+        ]
+        self._differences += [f"{path} is no PDF of this report." for path in sorted(held - wanted)]
 
     def _inputs(self, manifest: Manifest) -> tuple[Inputs, Particulars]:
         contents = [self._content(path) if path in manifest.files else None for path in (REPORT, PARTICULARS)]
@@ -286,10 +301,17 @@ class _Verifier:
             raise self._stop(f"It cannot be counted again: {path} cannot be read as an election.") from None
 
     def _crest(self, manifest: Manifest) -> Crest | None:
-        """The crest as it stands, unchecked: pages that hold it are compared here, and never shown."""
+        """The crest; one that `report` would not have written is a difference."""
         for name, media_type in _CRESTS.items():
             if name in manifest.files and (content := self._content(name)) is not None:
-                return Crest(media_type, content)
+                crest = Crest(media_type, content)
+                try:
+                    genuine = checked_crest(content, name) == crest
+                except BadCrest:
+                    genuine = False
+                if not genuine:
+                    self._differences.append(f"{name} is no crest that greenbudget has checked.")
+                return crest
         return None
 
     def _make(
@@ -336,7 +358,7 @@ class _Verifier:
         if path.endswith(".xlsx"):
             part = differing_part(held, made)
             if part == "":
-                self._remarks.append(f"{path} holds the same as the one made here, packed by another program.")
+                self._differences.append(f"{path} holds the same as the one made here, but another program packed it.")
             else:
                 where = f" in {part}" if part else ", and is no spreadsheet"
                 self._differences.append(f"{path} is not what the count gives: it differs{where}.")
