@@ -148,7 +148,6 @@ class _Teller:
 
     def __init__(self, area: Area, language: Language, margins: Mapping[str, ProjectMargins]) -> None:
         self._area, self._language, self._margins = area, language, margins
-        self._ties = _ties_of(area.outcome)
 
     def reason(self, entry: Round | None, refusal: Refusal | None) -> str:
         instance = self._area.election.instance
@@ -161,9 +160,8 @@ class _Teller:
             project_id = refusal.project
             if refusal.reason is Reason.SUPPORTERS_LACK_MONEY:
                 said.append(self._where_the_money_went(project_id))
-        told = self._ties.get(project_id, [])
-        said += [tie_sentence(tie, project_id, self._language) for tie in told[:TOLD_TIES]]
-        return " ".join(map(_sentence, filter(None, said)))
+        ties = tie_sentences(self._area.outcome, project_id, self._language)
+        return " ".join([*map(_sentence, filter(None, said)), *ties])
 
     def _where_the_money_went(self, project_id: str) -> str:
         """To which projects most of its supporters' money went."""
@@ -179,12 +177,10 @@ class _Teller:
         return language.say("their money went above all to {projects}", projects=language.listed(parts))
 
 
-def _ties_of(outcome: Outcome) -> dict[str, list[Tie]]:
-    found: dict[str, list[Tie]] = {}
-    for tie in outcome.ties:
-        for project_id in tie.projects:
-            found.setdefault(project_id, []).append(tie)
-    return found
+def tie_sentences(outcome: Outcome, project_id: str, language: Language) -> list[str]:
+    """The first ties in which a project stood, each in a sentence."""
+    ties = [tie for tie in outcome.ties if project_id in tie.projects]
+    return [_sentence(tie_sentence(tie, project_id, language)) for tie in ties[:TOLD_TIES]]
 
 
 def tie_sentence(tie: Tie, project_id: str, language: Language) -> str:

@@ -19,7 +19,7 @@ from .contact import OfficeText, contact_facts, office_text
 from .crest import Crest
 from .heading import heading, shown_line
 from .language import Language
-from .ledger import Row
+from .ledger import Row, tie_sentences
 from .margin_sentences import margin_notes, margin_sentences, spending_sentence
 from .outcome_page import AreaView
 from .page import fragment
@@ -96,7 +96,7 @@ class _Letter:
         self.content_language = prepared.view.content_language
         self.area_name = prepared.view.name if len(report.areas) > 1 else ""
         self._round, self._refusal = prepared.rounds.get(project_id), prepared.refusals.get(project_id)
-        self._margins = prepared.margins.get(project_id)
+        self._margins = prepared.margins.get(project_id) if area.outcome.voters else None
         self._common = prepared.co_support[project_id]
 
     # The result -------------------------------------------------------------------------------------------------------
@@ -134,7 +134,7 @@ class _Letter:
                     projects=self._prepared.taking_part,
                 )
             )
-        return said
+        return [*said, *tie_sentences(self._area.outcome, row.project.id, language)]
 
     @property
     def why(self) -> str:

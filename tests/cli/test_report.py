@@ -140,3 +140,38 @@ def test_every_project_has_its_letter_however_many_there_are(monkeypatch: pytest
     report, options = report_of("three_gardens_one_tie", "two_projects_one_square", rule="greedy", languages=("pl",))
     names = [name for name, _ in documents.printed(report, options)]
     assert len(names) == len(set(names)) == documents.number_of_documents(report, options)
+
+
+def test_a_manifest_of_another_program_does_not_make_a_bundle(greenbudget, tmp_path: Path):
+    """Web sites have files of that name, too; and a bundle to which somebody added a file is kept as well."""
+    (tmp_path / "manifest.json").write_text("{}", encoding="utf-8")
+    (tmp_path / "index.html").write_text("x", encoding="utf-8")
+    ran = greenbudget("report", TIE, "--rule", "greedy", "--out", tmp_path, "--samples", 0)
+    assert ran.code == 2
+    assert (tmp_path / "index.html").is_file()
+
+
+def test_the_page_of_a_vote_names_the_count_of_the_report(greenbudget, made, tmp_path: Path):
+    """The fingerprint is that of ballots and outcome, whatever else was worked out beside them."""
+    page = tmp_path / "vote.html"
+    ran = greenbudget("my-vote", TIE, "--rule", "greedy", "--vote", "1", "--out", page)
+    assert ran.code == 0, ran.err
+    out, _ = made
+    report = (out / "outcome.pl.html").read_text(encoding="utf-8")
+    foot = re.search('data-foot="([^"]*)"', report)
+    assert foot is not None
+    assert foot[1] in page.read_text(encoding="utf-8").replace("&quot;", '"')
+
+
+@pytest.mark.parametrize(
+    ("vote", "said"),
+    [(("--vote", "99"), "there is no project “99”"), (("--vote", "1,1"), "a project stands twice")],
+    ids=["unknown", "twice"],
+)
+def test_a_ballot_that_cannot_be_is_refused_with_a_sentence(greenbudget, tmp_path: Path, vote, said: str):
+    """Nothing is written, and the sentence says what is wrong."""
+    page = tmp_path / "vote.html"
+    ran = greenbudget("my-vote", TIE, "--rule", "greedy", *vote, "--out", page)
+    assert ran.code == 2
+    assert said in ran.err
+    assert not page.exists()

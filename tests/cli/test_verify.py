@@ -8,15 +8,17 @@ from pathlib import Path
 import pytest
 
 from greenbudget.reports.bundle import texts
+from greenbudget.reports.documents import pdf_names
 from tests.reports.bundles import NOBODY, TIE, report_of, write_files
 
 
 @pytest.fixture(scope="module")
 def published(tmp_path_factory) -> tuple[Path, str]:
-    """A bundle without PDFs, and its hash."""
+    """A bundle whose PDFs are empty, and its hash."""
     folder = tmp_path_factory.mktemp("published") / "bundle"
     report, options = report_of(TIE, NOBODY, rule="greedy", languages=("pl",), letters=False)
-    return folder, write_files(folder, texts(report, options))
+    pdfs = dict.fromkeys(sorted(pdf_names(report, options)), b"%PDF-1.7")
+    return folder, write_files(folder, {**texts(report, options), **pdfs})
 
 
 @pytest.fixture
@@ -88,3 +90,27 @@ def test_so_many_differences_that_nobody_reads_are_counted(greenbudget, bundle):
     assert "more099.csv was added" in ran.out
     assert "more100.csv" not in ran.out
     assert "… and 50 more." in ran.out
+
+
+def test_a_pdf_that_the_report_does_not_have_is_noticed_even_with_a_new_manifest(greenbudget, bundle):
+    """Which PDFs there are follows from the report: one more, or one less, is a difference."""
+    files = {path.relative_to(bundle).as_posix(): path.read_bytes() for path in bundle.rglob("*") if path.is_file()}
+    files["letters/ogrody/more.pdf"] = files.pop("outcome.pl.pdf")
+    (bundle / "outcome.pl.pdf").unlink()
+    del files["manifest.json"]
+    write_files(bundle, files)
+    ran = greenbudget("verify", bundle, "--workers", 1)
+    assert ran.code == 1
+    assert "outcome.pl.pdf is missing from the manifest; a bundle has it." in ran.out
+    assert "letters/ogrody/more.pdf is no PDF of this report." in ran.out
+
+
+def test_a_crest_that_runs_something_is_noticed(greenbudget, bundle):
+    """Whoever forges a bundle cannot slip in a picture that greenbudget would not have written."""
+    files = {path.relative_to(bundle).as_posix(): path.read_bytes() for path in bundle.rglob("*") if path.is_file()}
+    del files["manifest.json"]
+    files["crest.svg"] = b'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+    write_files(bundle, files)
+    ran = greenbudget("verify", bundle, "--workers", 1)
+    assert ran.code == 1
+    assert "crest.svg is no crest that greenbudget has checked." in ran.out

@@ -37,7 +37,7 @@ SAMPLES = (TIE, TOP_UP, "nobody_voted", "points_to_share", "city_edition_gorki_l
 @pytest.fixture(scope="module")
 def made() -> tuple[Report, Options]:
     particulars = {**PARTICULARS, "edition": {"title": {"pl": "Zielony budżet"}, "published": "2026-07-01"}}
-    particulars["electorate"] = {**PARTICULARS["electorate"], "number": 12_000}
+    particulars["electorate"] = {**PARTICULARS["electorate"], "number": 12_000, "by_area": {"Górki Lipowe": 5_000}}
     del particulars["proposals"]
     return report_of(*SAMPLES, rule="greedy", particulars=particulars)
 

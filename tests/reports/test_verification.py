@@ -423,7 +423,7 @@ def test_pabutools_that_cannot_count_again_is_a_remark(monkeypatch, bundle):
     assert any("pabutools could not count ogrody again" in remark for remark in found.remarks)
 
 
-def test_a_spreadsheet_that_is_only_packed_otherwise_is_a_remark(bundle):
+def test_a_spreadsheet_that_another_program_packed_is_said_to_be_one(bundle):
     """Another zlib packs the same cells into other bytes."""
     path = bundle / "data/pl/outcome.xlsx"
     with ZipFile(path) as archive:
@@ -431,11 +431,10 @@ def test_a_spreadsheet_that_is_only_packed_otherwise_is_a_remark(bundle):
     with ZipFile(path, "w", ZIP_STORED) as archive:
         for name, part in parts.items():
             archive.writestr(name, part)
-    package = bundle / "data/datapackage.json"
     rewrite_manifest(bundle)
     found = verified(bundle)
-    assert "data/pl/outcome.xlsx holds the same as the one made here, but another program packed it." in found.differences
-    assert {sentence.partition(",")[0] for sentence in found.differences} <= {package.relative_to(bundle).as_posix()}
+    said = "data/pl/outcome.xlsx holds the same as the one made here, but another program packed it."
+    assert said in found.differences
 
 
 def test_progress_is_heard(original):
