@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[1]
 #: The picture, the PDF of the bundle, and its page.
 PICTURES = (
     ("outcome_decision", "outcome.pl.pdf", 1),
-    ("outcome_ledger", "outcome.pl.pdf", 3),
+    ("outcome_ledger", "outcome.pl.pdf", 2),
     ("letter", "letters/zielony-milion/41-41.pdf", 1),
 )
 

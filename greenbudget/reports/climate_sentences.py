@@ -123,4 +123,4 @@ def _rounded(number: Fraction, language: Language) -> str:
 
 
 def _known(total: Total[Range] | Total[Fraction] | Total[int], language: Language) -> str:
-    return language.say("(known for {known} of {funded} funded projects).", known=total.known, funded=total.funded)
+    return language.say("(known for {known} of {funded} projects).", known=total.known, funded=total.funded)
