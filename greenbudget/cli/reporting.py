@@ -31,6 +31,9 @@ class Wish:
 
 def report(session: Session, files: Sequence[Path], options: Options, wish: Wish) -> int:
     """Count, explain and write the bundle; the exit code."""
+    if len({path.resolve() for path in files}) < len(files):
+        session.complain("A file is named twice. Each file is an area of its own: name it once.")
+        return UNUSABLE
     try:
         refuse_folder_in_use(wish.out)
         parse_seed("seed", options.seed)

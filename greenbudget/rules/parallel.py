@@ -21,6 +21,10 @@ Task = TypeVar("Task")
 Answer = TypeVar("Answer")
 
 
+#: Seconds that a worker has to go by itself; one that is in the middle of a task does not hear that it should.
+_FAREWELL = 1.0
+
+
 def processors() -> int:
     """How many processes can really run at once."""
     return len(os.sched_getaffinity(0))
@@ -132,10 +136,11 @@ class _Worker:
         return answer
 
     def end(self) -> None:
+        self.line.close()  # a worker that waits for work goes by itself, and takes its temporary files with it
+        self._process.join(_FAREWELL)
         self._process.terminate()
         self._process.join()
         self._process.close()
-        self.line.close()
 
     def _gone(self) -> ChildProcessError:
         self._process.join()
