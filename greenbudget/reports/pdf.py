@@ -12,6 +12,7 @@ import os
 import re
 import resource
 import signal
+import tempfile
 import unicodedata
 from base64 import b64decode
 from collections.abc import Mapping, Sequence
@@ -158,7 +159,8 @@ def _prepared() -> tuple[FontConfiguration, URLFetcher]:
 def _hide_system_fonts() -> None:
     """Machines differ in their fonts: without any, a missing letter cannot be drawn from one that others lack."""
     folder = TemporaryDirectory(prefix="greenbudget-fonts-")
-    _kept.append(folder)  # it goes with the process
+    _kept.append(folder)  # it goes with the process, and so does what WeasyPrint keeps beside it
+    tempfile.tempdir = folder.name
     configuration = Path(folder.name) / "fonts.conf"
     configuration.write_text(
         '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">'
