@@ -7,12 +7,13 @@ nothing but the project's own fonts and a crest that was checked: no file, no ne
 
 from __future__ import annotations
 
+import atexit
 import ctypes.util
+import gc
 import os
 import re
 import resource
 import signal
-import tempfile
 import unicodedata
 from base64 import b64decode
 from collections.abc import Mapping, Sequence
@@ -159,8 +160,8 @@ def _prepared() -> tuple[FontConfiguration, URLFetcher]:
 def _hide_system_fonts() -> None:
     """Machines differ in their fonts: without any, a missing letter cannot be drawn from one that others lack."""
     folder = TemporaryDirectory(prefix="greenbudget-fonts-")
-    _kept.append(folder)  # it goes with the process, and so does what WeasyPrint keeps beside it
-    tempfile.tempdir = folder.name
+    _kept.append(folder)  # it goes with the process
+    atexit.register(_forget)
     configuration = Path(folder.name) / "fonts.conf"
     configuration.write_text(
         '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">'
@@ -168,6 +169,13 @@ def _hide_system_fonts() -> None:
         encoding="utf-8",
     )
     os.environ["FONTCONFIG_FILE"] = str(configuration)
+
+
+def _forget() -> None:
+    """Let go of WeasyPrint's fonts, which then remove their temporary files."""
+    _parsed.cache_clear()
+    _prepared.cache_clear()
+    gc.collect()
 
 
 _kept: list[TemporaryDirectory[str]] = []
