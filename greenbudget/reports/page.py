@@ -15,7 +15,6 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from greenbudget import resources
-from greenbudget.ballots.instance import Instance
 from greenbudget.ballots.project import Project
 
 from .colours import accent_css
@@ -78,12 +77,6 @@ def _environment() -> Environment:
 def shown_name(project: Project) -> str:
     """A project's name as pages print it: one line, without signs that steer a layout; its number where it has none."""
     return cut(" ".join(printable(project.name).split()), LONGEST_NAME) or printable(project.id)
-
-
-def named(project_id: str, instance: Instance) -> str:
-    """A project within a sentence: its number and its name, such as 17 „Park“; the number alone where it has none."""
-    project = instance.projects[instance.index_of[project_id]]
-    return shown_name(project)
 
 
 def _say(language: Language) -> Callable[..., Markup]:
